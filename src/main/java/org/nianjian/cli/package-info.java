@@ -1,0 +1,7 @@
+/**
+ * Commands, options and exit codes; hands on to the job.
+ */
+@NullMarked
+package org.nianjian.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package org.nianjian.indicator;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One entry of the catalogue.
+ *
+ * @param code its code ({@code penalty_fines}), stable over releases
+ * @param unit canonical unit of its observations
+ * @param same further units taken as the same thing (起, 份 of cases)
+ * @param scope units taken as another scope of the same thing (家 for 家次): status D
+ * @param owner the agency kind whose figure it is whoever tells it (air_pm25: ecology); empty: the teller's
+ */
+public record Indicator(
+        String code,
+        String nameZh,
+        String nameEn,
+        String unit,
+        List<String> same,
+        List<String> scope,
+        Optional<String> owner,
+        String definition) {
+    public Indicator {
+        same = List.copyOf(same);
+        scope = List.copyOf(scope);
+    }
+
+    /** True where a figure in {@code written} may be an observation of this indicator. */
+    public boolean takes(String written) {
+        return unit.equals(written) || same.contains(written) || scope.contains(written);
+    }
+}

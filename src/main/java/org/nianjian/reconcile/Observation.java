@@ -1,0 +1,32 @@
+package org.nianjian.reconcile;
+
+import java.util.List;
+import org.nianjian.mention.Mention;
+
+/**
+ * A reconciled cell.
+ *
+ * @param chosen the mention whose value is published
+ * @param unitMeasure the indicator's unit
+ * @param flags all statuses that hold, in order of precedence; the first is the observation's status
+ * @param mentionCount mentions behind the cell
+ * @param conflictCount those that disagree with what is published
+ * @param agency the agency of the report chosen
+ */
+public record Observation(
+        Cell cell,
+        Mention chosen,
+        String unitMeasure,
+        List<ObsStatus> flags,
+        Rule rule,
+        int mentionCount,
+        int conflictCount,
+        String agency) {
+    public Observation {
+        flags = List.copyOf(flags);
+    }
+
+    public ObsStatus status() {
+        return flags.get(0);
+    }
+}

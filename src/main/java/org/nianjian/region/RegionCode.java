@@ -1,0 +1,29 @@
+package org.nianjian.region;
+
+import java.util.regex.Pattern;
+
+/** A GB/T 2260 code: six digits, or the parent's six digits and {@code _Z01} for a zone that has no code. */
+public record RegionCode(String code) implements Comparable<RegionCode> {
+    private static final Pattern FORM = Pattern.compile("[1-9]\\d{5}(_Z\\d{2})?");
+
+    public RegionCode {
+        if (!FORM.matcher(code).matches()) {
+            throw new IllegalArgumentException("not a region code: " + code);
+        }
+    }
+
+    /** Inverse of {@link #toString()}. */
+    public static RegionCode parse(String text) {
+        return new RegionCode(text);
+    }
+
+    @Override
+    public int compareTo(RegionCode other) {
+        return code.compareTo(other.code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,24 @@
+package org.nianjian.release;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.nianjian.finding.Finding;
+
+/** What a release publishes, read row by row in the order of the files; every stream is closed by its reader. */
+public interface Dataset {
+
+    /** Indicator codes in catalogue order: the columns of wide.csv. */
+    List<String> indicatorCodes();
+
+    /** Sorted by ref_area, agency_kind, indicator, time_period. */
+    Stream<ObservationRow> observations();
+
+    /** Sorted by file, start. */
+    Stream<MentionRow> mentions();
+
+    /** In any order: few enough to be sorted by the writer. */
+    Stream<Finding> findings();
+
+    /** Sorted by report_id. */
+    Stream<ReportRow> reports();
+}
