@@ -1,0 +1,27 @@
+package org.nianjian.indicator;
+
+import java.util.Set;
+
+/**
+ * The words around one figure, blanks and numbers taken out.
+ *
+ * @param before words that lead to the figure, nearest last, from its clause or the clause that governs it
+ * @param after words that follow it up to the sentence's end; {@code #} stands for further figures
+ * @param sentence the whole sentence and the headings above it
+ * @param unit canonical unit of the figure
+ * @param anyUnit true where the figure is a change, a target or a plan, whose unit may differ from the indicator's
+ * @param campaign true where the figure belongs to one campaign or joint action
+ * @param beside codes already read in the same sentence
+ */
+public record Clause(
+        String before,
+        String after,
+        String sentence,
+        String unit,
+        boolean anyUnit,
+        boolean campaign,
+        Set<String> beside) {
+    public Clause {
+        beside = Set.copyOf(beside);
+    }
+}
