@@ -96,13 +96,17 @@ final class LineJoiner {
         if (Numbering.opens(after.text()) || Titles.date(line.text()) || Titles.date(after.text())) {
             return false;
         }
-        if (splitsFigure(line, after) || interruptsSentence(i, next)) {
+        if (pauses(line.last()) || splitsFigure(line, after) || interruptsSentence(i, next)) {
             return true;
         }
         if ((i < body && next <= body) || signature(next)) {
             return false;
         }
         return layout.wrapped() ? goesOnWrapped(line, after, lines.get(start)) : goesOnSet(line, after, start);
+    }
+
+    private static boolean pauses(char last) {
+        return last == '，' || last == ',' || last == '、';
     }
 
     /** 915 at a line's end, 件 at the next one's start; 10 and 0%; not two cells of a table. */
@@ -167,12 +171,12 @@ final class LineJoiner {
         if (Characters.ends(line.last()) || Characters.closes(line.last())) {
             return false;
         }
-        if (line.last() == '，' || line.last() == ',' || line.last() == '、') {
-            return true;
-        }
         boolean heading = Numbering.section(lines.get(start).text())
                 && lines.get(start).width() <= 2 * PARAGRAPH
                 && line.text().indexOf('。') < 0;
+        if (after.cut() && !heading) {
+            return Characters.sentence(line.text());
+        }
         if (layout.bare() || heading || after.gap() || after.indented()) {
             return false;
         }

@@ -81,7 +81,7 @@ final class LineSplitter {
         if (shown.isEmpty() || rule(shown)) {
             gap = gap || !lines.isEmpty();
         } else {
-            lines.add(new Line(shown, Characters.width(shown) + dropped, gap, indent >= 2, false, heading));
+            lines.add(new Line(shown, Characters.width(shown) + dropped, gap, false, indent >= 2, false, heading));
             gap = false;
         }
         line.setLength(0);

@@ -46,15 +46,18 @@ final class PageNumbers {
 
     private static List<Line> remaining(List<Line> lines, boolean[] removed) {
         List<Line> kept = new ArrayList<>();
+        boolean cut = false;
         for (int i = 0; i < removed.length; i++) {
-            if (!removed[i]) {
-                String text = withoutInline(lines.get(i).text());
-                if (!text.isEmpty()) {
-                    kept.add(
-                            text.equals(lines.get(i).text())
-                                    ? lines.get(i)
-                                    : lines.get(i).withText(text));
-                }
+            if (removed[i]) {
+                cut = true;
+                continue;
+            }
+            Line line = lines.get(i);
+            String text = withoutInline(line.text());
+            if (!text.isEmpty()) {
+                Line shown = text.equals(line.text()) ? line : line.withText(text);
+                kept.add(cut ? shown.asCut() : shown);
+                cut = false;
             }
         }
         return kept;
@@ -77,7 +80,7 @@ final class PageNumbers {
     /** A number alone on its line, unless it is a cell of a table or stands before its measure word. */
     private static boolean page(List<Line> lines, int i, Set<Integer> values) {
         if (i == 0 || i == lines.size() - 1) {
-            return lines.size() > 1;
+            return lines.size() > 1 && !bare(lines.get(Math.max(0, i - 2)).text());
         }
         Line before = lines.get(i - 1);
         Line after = lines.get(i + 1);
