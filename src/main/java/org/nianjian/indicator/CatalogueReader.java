@@ -20,8 +20,22 @@ final class CatalogueReader {
     private static final String INDICATORS = "/catalogue/indicators.yaml";
     private static final String WORDS = "/catalogue/words.tsv";
     private static final Set<String> FIELDS = Set.of(
-            "code", "name_zh", "name_en", "unit", "same", "scope", "owner", "definition", "excludes", "says", "not",
-            "near", "beside", "whole", "examples", "others");
+            "code",
+            "name_zh",
+            "name_en",
+            "unit",
+            "same",
+            "scope",
+            "owner",
+            "definition",
+            "excludes",
+            "says",
+            "not",
+            "near",
+            "beside",
+            "whole",
+            "examples",
+            "others");
 
     private CatalogueReader() {}
 
@@ -76,8 +90,8 @@ final class CatalogueReader {
         }
         for (Entry entry : entries) {
             if (!codes.containsAll(entry.beside())) {
-                throw new IllegalArgumentException("indicators.yaml, " + entry.indicator().code()
-                        + ": beside names a code that is not there: " + entry.beside());
+                throw new IllegalArgumentException("indicators.yaml, "
+                        + entry.indicator().code() + ": beside names a code that is not there: " + entry.beside());
             }
         }
         return entries;
@@ -162,9 +176,7 @@ final class CatalogueReader {
             for (Object one : list) {
                 if (one instanceof Map<?, ?> map) {
                     examples.add(new Example(
-                            code,
-                            String.valueOf(map.get("text")),
-                            Optional.of(String.valueOf(map.get("value")))));
+                            code, String.valueOf(map.get("text")), Optional.of(String.valueOf(map.get("value")))));
                 } else {
                     examples.add(new Example(code, String.valueOf(one), Optional.empty()));
                 }

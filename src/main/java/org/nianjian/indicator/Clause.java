@@ -21,7 +21,28 @@ public record Clause(
         boolean anyUnit,
         boolean campaign,
         Set<String> beside) {
+    private static final String QUOTES = "“”‘’\"'「」";
+
     public Clause {
+        before = plain(before);
+        after = plain(after);
+        sentence = plain(sentence);
         beside = Set.copyOf(beside);
+    }
+
+    /** One spelling for what is written in several: full-width and lowered digits, Latin letters, brackets; no quotes. */
+    static String plain(String words) {
+        StringBuilder plain = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c >= '０' && c <= '９' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ') {
+                plain.append((char) (c - '０' + '0'));
+            } else if (c >= '₀' && c <= '₉') {
+                plain.append((char) (c - '₀' + '0'));
+            } else if (QUOTES.indexOf(c) < 0) {
+                plain.append(c == '(' ? '（' : c == ')' ? '）' : c == '．' || c == '﹒' ? '.' : c);
+            }
+        }
+        return plain.toString();
     }
 }

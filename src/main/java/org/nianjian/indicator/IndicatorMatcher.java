@@ -10,9 +10,12 @@ import java.util.Optional;
  * front may turn it into something else.
  */
 public final class IndicatorMatcher {
+    private static final String STOPS = "；;。#";
+    private static final String MARKS = STOPS + "，,：:、（）";
     private static final int GAP = 16;
     private static final int TRAILING_GAP = 24;
     private static final int REACH = 10;
+    private static final int LOOSE = 20;
 
     private final List<Entry> entries;
     private final WordTable words;
@@ -65,7 +68,7 @@ public final class IndicatorMatcher {
     /** The words after the number that belong to it: up to the next figure or comma. */
     static String firstPart(String after) {
         for (int i = 0; i < after.length(); i++) {
-            if ("，,、；;。#".indexOf(after.charAt(i)) >= 0) {
+            if ("，,、；;。：（）#".indexOf(after.charAt(i)) >= 0) {
                 return after.substring(0, i);
             }
         }
@@ -124,7 +127,11 @@ public final class IndicatorMatcher {
         for (int i = split; i < phrase.literals().size(); i++) {
             String literal = phrase.literals().get(i);
             int found = after.indexOf(literal, at);
-            if (found < 0 || (i == split ? !near(after.substring(0, found)) : found - at > GAP * 2)) {
+            if (found < 0) {
+                return false;
+            }
+            boolean joined = i == split ? near(after.substring(0, found), phrase) : found - at <= GAP * 2;
+            if (!joined) {
                 return false;
             }
             at = found + literal.length();
@@ -132,8 +139,15 @@ public final class IndicatorMatcher {
         return true;
     }
 
-    private boolean near(String between) {
-        return between.length() <= REACH && words.light(between);
+    private boolean near(String between, Phrase phrase) {
+        if (phrase.openBefore()) {
+            return between.length() <= LOOSE && free(between, phrase.numberAt() > 0 ? STOPS : STOPS + "，,");
+        }
+        return between.length() <= REACH && free(between, MARKS) && words.light(between);
+    }
+
+    private static boolean free(String between, String marks) {
+        return between.chars().noneMatch(c -> marks.indexOf(c) >= 0);
     }
 
     /** True where one literal is cut by the number: 出动(22)人次 stays whole in 检查(5家)企业. */

@@ -9,9 +9,10 @@ import java.util.List;
  * @param literals the words in order, never empty
  * @param numberAt how many literals stand before the number, where the phrase says so with {@code #}; -1 where not
  * @param openBefore true where a gap may stand before the first literal
- * @param openAfter true where a gap may stand after the last
+ * @param openAfter true where a gap may stand between the number and the word before it ({@code 出庭应诉…})
+ * @param openBefore true where a gap may stand between the number and the word behind it ({@code #…规范性文件})
  */
-record Phrase(List<String> literals, int numberAt, boolean openBefore, boolean openAfter) {
+record Phrase(List<String> literals, int numberAt, boolean openAfter, boolean openBefore) {
     private static final char GAP = '…';
     private static final char NUMBER = '#';
 
@@ -75,6 +76,7 @@ record Phrase(List<String> literals, int numberAt, boolean openBefore, boolean o
             }
             numberAt = c == NUMBER ? literals.size() : numberAt;
         }
-        return new Phrase(literals, numberAt, written.startsWith("" + GAP), written.endsWith("" + GAP));
+        boolean openAfter = written.endsWith("" + GAP) || written.contains("" + GAP + NUMBER);
+        return new Phrase(literals, numberAt, openAfter, written.contains("" + NUMBER + GAP));
     }
 }

@@ -14,10 +14,9 @@ final class ClauseReader {
             List.of("、", "和", "及", "以及", "与", "其中", "，", ",", "包括", "另", "还有", "并", "同时", "（", "(", "：", ":", "；");
     private static final List<String> REVIEWS = List.of("集体审议", "审议", "审核", "审查", "评查", "公示");
     private static final List<String> VERBS = List.of(
-            "集体审议", "审议", "审核", "审查", "评查", "排查", "检查", "公示", "公开", "办理", "受理", "承办", "移送", "移交", "召开", "举办",
-            "作出", "下达", "核发", "发放", "批复", "审批", "入库", "聘请", "发现", "查处", "查封", "清理", "出台", "答复", "申请", "整改", "完成",
-            "备案", "出动", "处罚", "登记", "应诉", "组织", "开展", "解决", "收集", "安装", "帮助", "走访", "处理", "办结", "立案", "减少", "增加",
-            "增长", "下降");
+            "集体审议", "审议", "审核", "审查", "评查", "排查", "检查", "公示", "公开", "办理", "受理", "承办", "移送", "移交", "召开", "举办", "作出",
+            "下达", "核发", "发放", "批复", "审批", "入库", "聘请", "发现", "查处", "查封", "清理", "出台", "答复", "申请", "整改", "完成", "备案", "出动",
+            "处罚", "登记", "应诉", "组织", "开展", "解决", "收集", "安装", "帮助", "走访", "处理", "办结", "立案", "减少", "增加", "增长", "下降");
 
     private final Passage passage;
     private final int number;
@@ -41,9 +40,10 @@ final class ClauseReader {
         String verb = "";
         for (int i = 0; i < sentence.quantities().size(); i++) {
             Quantity quantity = sentence.quantities().get(i);
-            int floor = i == 0 ? sentence.start() : sentence.quantities().get(i - 1).end();
+            int floor =
+                    i == 0 ? sentence.start() : sentence.quantities().get(i - 1).end();
             String raw = between(clauseStart(quantity.start(), floor), quantity.start());
-            String own = withoutConnectives(raw);
+            String own = i > 0 && endsInList(raw) ? "" : withoutConnectives(raw);
             boolean listed = i > 0 && joined(figures.get(i - 1).quantity().end(), quantity.start());
             boolean broken = i > 0 && full(figures.get(i - 1).quantity().end(), quantity.start());
             String segment = segment(sentence.start(), quantity.start());
@@ -53,10 +53,18 @@ final class ClauseReader {
             } else if (Words.empty(own)) {
                 before = clauseBefore(quantity.start(), sentence.start()) + own;
             }
-            String found = lastVerb(own);
+            String found = governor(own);
             verb = found.isEmpty() && listed ? verb : found;
             figures.add(new Figure(
-                    quantity, number, sentence, own, before, after(sentence, i), segment, Campaign.in(segment), listed));
+                    quantity,
+                    number,
+                    sentence,
+                    own,
+                    before,
+                    after(sentence, i),
+                    segment,
+                    Campaign.in(segment),
+                    listed));
         }
         return Shares.distribute(figures);
     }
@@ -74,7 +82,8 @@ final class ClauseReader {
                 i = openOf(c, i - 1, floor);
             } else if (c == '（' || c == '(') {
                 return i;
-            } else if (BREAKS.indexOf(c) >= 0 && !Words.dense(passage.text(), i, at).isEmpty()) {
+            } else if (BREAKS.indexOf(c) >= 0
+                    && !Words.dense(passage.text(), i, at).isEmpty()) {
                 return i;
             } else {
                 i--;
@@ -84,18 +93,22 @@ final class ClauseReader {
     }
 
     private int openOf(char close, int at, int floor) {
-        String open =
-                switch (close) {
-                    case '）', ')' -> "（(";
-                    case '》' -> "《";
-                    default -> "“";
-                };
+        String open = switch (close) {
+            case '）', ')' -> "（(";
+            case '》' -> "《";
+            default -> "“";
+        };
         for (int i = at - 1; i >= Math.max(floor, at - BEFORE); i--) {
             if (open.indexOf(passage.text().charAt(i)) >= 0) {
                 return i;
             }
         }
         return at;
+    }
+
+    /** 154名执法人员、2名监察人员: what stands before the list's mark belongs to the figure before. */
+    private static boolean endsInList(String raw) {
+        return raw.endsWith("、") || raw.endsWith("和") || raw.endsWith("及") || raw.endsWith("与");
     }
 
     private static String withoutConnectives(String raw) {
@@ -134,6 +147,11 @@ final class ClauseReader {
 
     private static boolean nominal(String own) {
         return own.startsWith("查封") || own.startsWith("行政强制") || own.startsWith("移送") || own.startsWith("处罚");
+    }
+
+    /** A review in the clause governs what follows, whatever verbs stand behind it; else the last verb does. */
+    private static String governor(String own) {
+        return REVIEWS.stream().filter(own::contains).findFirst().orElseGet(() -> lastVerb(own));
     }
 
     private static String lastVerb(String words) {

@@ -7,8 +7,8 @@ import org.nianjian.document.Block;
 /** The headings in force while a report is read from top to bottom, and whether they speak of the year to come. */
 final class Headings {
     private static final String NUMERALS = "一二三四五六七八九十";
-    private static final List<String> LATER = List.of(
-            "下一步", "下步", "工作打算", "工作计划", "下一年", "明年", "今后", "来年", "下阶段", "努力方向", "工作思路", "工作安排", "主要安排");
+    private static final List<String> LATER =
+            List.of("下一步", "下步", "工作打算", "工作计划", "下一年", "明年", "今后", "来年", "下阶段", "努力方向", "工作思路", "工作安排", "主要安排");
     private static final List<String> PLANS = List.of("计划", "打算", "安排", "思路", "举措", "重点", "展望");
 
     private final Optional<Integer> year;

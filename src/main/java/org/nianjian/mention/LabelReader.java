@@ -6,8 +6,8 @@ import java.util.List;
 final class LabelReader {
     private static final int LONGEST = 40;
     private static final List<String> HEADS = List.of(
-            "今年以来", "截至目前", "截止目前", "目前", "全年", "年内", "一年来", "我局", "我分局", "本局", "我市", "我区", "我县", "先后", "累计", "共计",
-            "共", "已", "现有", "还", "又", "另", "并", "对", "的", "，", ",", "：", "；");
+            "今年以来", "截至目前", "截止目前", "目前", "全年", "年内", "一年来", "我局", "我分局", "本局", "我市", "我区", "我县", "先后", "累计", "共计", "共",
+            "已", "现有", "还", "又", "另", "并", "对", "的", "，", ",", "：", "；");
     private static final List<String> TAILS = List.of(
             "共计", "合计", "总计", "共", "为", "达到", "达", "约", "了", "近", "分别", "分别为", "累计", "计", "有", "“", "（", "(", "：", "是");
 
@@ -16,7 +16,8 @@ final class LabelReader {
     static String label(Figure figure) {
         String before = tails(heads(withoutTime(figure.before())));
         String noun = Words.firstPart(figure.after());
-        boolean standsBefore = noun.isEmpty() || before.length() > 3 && !before.isEmpty() && figure.after().startsWith("，");
+        boolean standsBefore = noun.isEmpty()
+                || before.length() > 3 && !before.isEmpty() && figure.after().startsWith("，");
         String label = standsBefore ? before : before + noun;
         String scope = figure.scope().isEmpty() || label.contains(figure.scope()) ? "" : figure.scope() + "：";
         return cut(scope + label);

@@ -42,7 +42,8 @@ public record Mention(
     /** The same mention with its relations. */
     Mention with(List<Relation> found) {
         return new Mention(
-                reportId, start, end, text, value, unit, bound, role, period, refArea, indicator, label, found, sentence);
+                reportId, start, end, text, value, unit, bound, role, period, refArea, indicator, label, found,
+                sentence);
     }
 
     /** Names the mention over all reports: report id, {@code _}, start. */

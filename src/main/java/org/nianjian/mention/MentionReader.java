@@ -63,16 +63,16 @@ public final class MentionReader {
     private List<Passage> passages(Document document, Report report) {
         List<Passage> passages = new ArrayList<>();
         Headings headings = new Headings(report.year());
+        String text = Words.halfWidth(document.text());
         for (Block block : document.blocks()) {
             if (block.kind() == Block.Kind.FURNITURE) {
                 continue;
             }
-            String text = document.text();
             headings.pass(text.substring(block.start(), Math.min(block.end(), block.start() + 60)), block.kind());
-            List<Quantity> quantities = finder.find(text, block.start(), block.end());
+            List<Quantity> quantities = finder.find(document.text(), block.start(), block.end());
             if (!quantities.isEmpty()) {
-                passages.add(new Passage(
-                        text, block.start(), block.end(), headings.words(), headings.later(), quantities));
+                passages.add(
+                        new Passage(text, block.start(), block.end(), headings.words(), headings.later(), quantities));
             }
         }
         return passages;
@@ -111,7 +111,8 @@ public final class MentionReader {
         }
 
         private Draft draft(Figure figure, List<Draft> before, Set<String> beside) {
-            Role told = roles.role(figure, passage.later(), outcome(figure, before));
+            boolean later = passage.later() && !periods.saidAsPast(figure);
+            Role told = roles.role(figure, later, outcome(figure, before));
             Optional<Span> period = periods.period(figure, told);
             boolean years = told == Role.ACTUAL && PeriodReader.cumulative(figure, period);
             Role role = years ? Role.CUMULATIVE : told;
@@ -124,7 +125,8 @@ public final class MentionReader {
 
         private Optional<String> indicator(Figure figure, Role role, List<Draft> before, Set<String> beside) {
             boolean anyUnit = role == Role.CHANGE || role == Role.TARGET || role == Role.PLAN;
-            String words = anyUnit ? Subject.of(figure, before) : figure.before();
+            boolean base = BaseYear.of(figure.own(), report.year()).isPresent();
+            String words = anyUnit || base ? Subject.of(figure, before) : figure.before();
             Clause clause = new Clause(
                     words,
                     figure.after(),

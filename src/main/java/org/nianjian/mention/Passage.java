@@ -7,7 +7,7 @@ import org.nianjian.quantity.Quantity;
 /**
  * One paragraph with its figures, cut into sentences.
  *
- * @param text the whole cleaned text
+ * @param text the whole cleaned text, full-width digits written as ASCII
  * @param start offset of the paragraph's first char
  * @param end offset after its last
  * @param heading the headings above it, joined

@@ -26,8 +26,12 @@ final class PeriodReader {
         if (role == Role.PLAN) {
             return stated(figure).filter(this::later).or(() -> year.map(y -> Span.ofYear(y + 1)));
         }
-        if (yearBefore(figure.own())) {
-            return year.map(y -> Span.ofYear(y - 1));
+        Optional<Integer> base = BaseYear.of(figure.own(), year);
+        if (base.isPresent()) {
+            return base.map(Span::ofYear);
+        }
+        if (role == Role.CHANGE && aside(figure)) {
+            return year.map(Span::ofYear);
         }
         return stated(figure).or(() -> year.map(Span::ofYear));
     }
@@ -45,6 +49,18 @@ final class PeriodReader {
         TimeWord word = words.get(last);
         boolean expired = word.sentenceOnly() && word.at() < figure.sentence().start();
         return expired ? Optional.empty() : spans.get(last);
+    }
+
+    private boolean aside(Figure figure) {
+        int last = lastBefore(figure.quantity().start());
+        return last >= 0 && words.get(last).kind() == TimeWord.Kind.ASIDE;
+    }
+
+    /** True where the text itself gives the figure to the report's year or one before. */
+    boolean saidAsPast(Figure figure) {
+        return stated(figure)
+                .filter(span -> year.filter(y -> span.end().getYear() <= y).isPresent())
+                .isPresent();
     }
 
     private int lastBefore(int offset) {
@@ -69,18 +85,6 @@ final class PeriodReader {
             spans.add(span);
         }
         return spans;
-    }
-
-    /** 上年同期为35件: the figure is the year's before; 较上年减少6项 is not. */
-    private static boolean yearBefore(String own) {
-        int at = Math.max(own.lastIndexOf("上年"), own.lastIndexOf("去年"));
-        if (at < 0) {
-            return false;
-        }
-        String rest = own.substring(at + 2);
-        boolean compared = at > 0 && "较比同与于".indexOf(own.charAt(at - 1)) >= 0;
-        String bare = rest.replace("同期", "").replace("全年", "").replace("度", "");
-        return compared ? bare.equals("的") || bare.isEmpty() : !rest.contains("相比") && !rest.contains("比");
     }
 
     /** True where figures are told over several years: by their span, or by a word such as 历次. */

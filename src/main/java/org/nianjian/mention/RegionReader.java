@@ -27,20 +27,18 @@ final class RegionReader {
         if (role == Role.RANK) {
             return own.code().toString();
         }
-        if (starts(figure.before(), PROVINCE) && own.level() != Region.Level.PROVINCE) {
+        if (told(figure.own(), PROVINCE) && own.level() != Region.Level.PROVINCE) {
             return superior(own, "0000", report).orElse(own.code().toString());
         }
         boolean district = own.level() == Region.Level.COUNTY && !own.name().endsWith("市");
-        if (starts(figure.before(), CITY) && district) {
+        if (told(figure.own(), CITY) && district) {
             return superior(own, "00", report).orElse(own.code().toString());
         }
         return own.code().toString();
     }
 
-    private static boolean starts(String before, List<String> names) {
-        int comma = Math.max(before.lastIndexOf('，'), before.lastIndexOf(','));
-        String clause = before.substring(comma + 1);
-        return names.stream().anyMatch(clause::startsWith);
+    private static boolean told(String own, List<String> names) {
+        return names.stream().anyMatch(own::contains);
     }
 
     private Optional<String> superior(Region own, String zeros, Report report) {

@@ -108,7 +108,8 @@ final class RelationReader {
         Draft other = drafts.get(second);
         boolean apart = one.figure().passage() != other.figure().passage();
         boolean named = !one.indicator().isEmpty() || one.label().length() >= 4;
-        boolean bounds = one.figure().quantity().bound() == other.figure().quantity().bound();
+        boolean bounds =
+                one.figure().quantity().bound() == other.figure().quantity().bound();
         if (apart && named && bounds && one.comparable(other)) {
             links.add(new Link(first, Kind.CONFLICTS, second));
             links.add(new Link(second, Kind.CONFLICTS, first));

@@ -1,6 +1,7 @@
 package org.nianjian.mention;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Gives each figure of a 分别 list its own subject: 「A、B、C均值分别为1、2、3」, 「A5件、B6件，分别增长4%、5%」. */
@@ -30,12 +31,24 @@ final class Shares {
         String own = figures.get(first).own();
         String verb = own.substring(mark + MARK.length());
         List<String> subjects = subjects(own.substring(0, mark), count, figures, first);
+        if (subjects.isEmpty()) {
+            subjects = Collections.nCopies(count, own.substring(0, mark));
+        }
         for (int i = 0; i < subjects.size(); i++) {
             Figure figure = figures.get(first + i);
             String words = subjects.get(i) + verb;
-            figures.set(first + i, new Figure(
-                    figure.quantity(), figure.passage(), figure.sentence(), words, words, figure.after(),
-                    figure.segment(), figure.scope(), figure.listed()));
+            figures.set(
+                    first + i,
+                    new Figure(
+                            figure.quantity(),
+                            figure.passage(),
+                            figure.sentence(),
+                            words,
+                            words,
+                            figure.after(),
+                            figure.segment(),
+                            figure.scope(),
+                            figure.listed()));
         }
     }
 
@@ -44,12 +57,15 @@ final class Shares {
     }
 
     private static List<String> subjects(String phrase, int count, List<Figure> figures, int first) {
-        if (phrase.length() > 1) {
+        if (!Subject.stripped(phrase).isEmpty()) {
             return split(phrase, count);
         }
+        if (first < count) {
+            return List.of();
+        }
         List<String> subjects = new ArrayList<>();
-        for (int i = first - count; i >= 0 && i < first; i++) {
-            subjects.add(figures.get(i).before());
+        for (Figure figure : figures.subList(first - count, first)) {
+            subjects.add(figure.before() + phrase);
         }
         return subjects;
     }

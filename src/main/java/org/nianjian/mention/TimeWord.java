@@ -19,6 +19,8 @@ record TimeWord(int at, Kind kind, int from, int to, int firstMonth, MonthEnd la
     enum Kind {
         /** One calendar year. */
         YEAR,
+        /** Another year told for comparison: 2021年同期, 去年. */
+        ASIDE,
         /** Part of a year: 截至11月底, 上半年. */
         PART,
         /** Several years: 2016年至今. */
@@ -38,7 +40,7 @@ record TimeWord(int at, Kind kind, int from, int to, int firstMonth, MonthEnd la
     }
 
     boolean sentenceOnly() {
-        return kind == Kind.YEARS;
+        return kind == Kind.YEARS || kind == Kind.ASIDE;
     }
 
     /** The days covered, given those covered before this word. */

@@ -15,19 +15,18 @@ import org.nianjian.mention.TimeWord.MonthEnd;
 final class TimeWords {
     private static final String S = "[ 　\\n]?";
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)" + S + "年(度|底|末)?");
-    private static final Pattern YEARS = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)" + S + "年?" + S + "(?:—|-|－|–|至|到|~|～)"
-            + S + "((?:19|20)\\d\\d)" + S + "年");
+    private static final Pattern YEARS = Pattern.compile(
+            "(?<!\\d)((?:19|20)\\d\\d)" + S + "年?" + S + "(?:—|-|－|–|至|到|~|～)" + S + "((?:19|20)\\d\\d)" + S + "年");
     private static final Pattern SINCE = Pattern.compile(
-            "(?<!\\d)((?:19|20)\\d\\d)" + S + "年(?:\\d{1,2}月)?(?:以来|至今|起|开始|到目前|至目前)");
+            "(?<!\\d)((?:19|20)\\d\\d)" + S + "年(?:\\d{1,2}月)?(?:机构改革|改革|成立|实施)?(?:以来|至今|起|开始|到目前|至目前)");
     private static final Pattern UNTIL = Pattern.compile("(?:截至|截止|截止到|截至到|截止至)" + S + "(?:((?:19|20)\\d\\d)" + S
             + "年)?(?:今年)?" + S + "(\\d{1,2})" + S + "月" + S + "(?:(\\d{1,2})" + S + "日)?(?:底|末|份)?");
-    private static final Pattern YEAR_END = Pattern.compile(
-            "(?:截至|截止|截止到|截至到|截止至)" + S + "((?:19|20)\\d\\d)" + S + "年(?:底|末|年底|年末)");
-    private static final Pattern MONTHS = Pattern.compile("(?:((?:19|20)\\d\\d)" + S + "年)?(?<!\\d)(\\d{1,2})" + S + "月?" + S
-            + "(?:—|-|－|–|至|到|~|～)" + S + "(\\d{1,2})" + S + "月份?");
+    private static final Pattern YEAR_END =
+            Pattern.compile("(?:截至|截止|截止到|截至到|截止至)" + S + "((?:19|20)\\d\\d)" + S + "年(?:底|末|年底|年末)");
+    private static final Pattern MONTHS = Pattern.compile("(?:((?:19|20)\\d\\d)" + S + "年)?(?<!\\d)(\\d{1,2})" + S
+            + "月?" + S + "(?:—|-|－|–|至|到|~|～)" + S + "(\\d{1,2})" + S + "月份?");
     private static final Pattern HALF = Pattern.compile("上半年|下半年|前三季度|前三个季度|一季度|第一季度");
-    private static final Pattern NOW = Pattern.compile(
-            "今年以来|今年|本年度|截至目前|截止目前|目前|现有|现已|已在|年初以来|截至年底|截至当前|截止当前|截止到目前");
+    private static final Pattern NOW = Pattern.compile("今年以来|今年|本年度|截至目前|截止目前|目前|现有|现已|已在|年初以来|截至年底|截至当前|截止当前|截止到目前");
     private static final Pattern WHOLE = Pattern.compile("全年|年内");
     private static final Pattern LAST_YEAR = Pattern.compile("去年|上年|上一年");
     private static final Pattern RECENT = Pattern.compile("近([两三四五])年来?|([三四五])年来");
@@ -132,15 +131,13 @@ final class TimeWords {
 
     private void half(Matcher matcher) {
         int first = matcher.group().equals("下半年") ? 7 : 1;
-        int last =
-                switch (matcher.group()) {
-                    case "上半年" -> 6;
-                    case "前三季度", "前三个季度" -> 9;
-                    case "一季度", "第一季度" -> 3;
-                    default -> 12;
-                };
-        year.ifPresent(y ->
-                words.add(new TimeWord(matcher.start(), Kind.PART, y, y, first, new MonthEnd(last, 0))));
+        int last = switch (matcher.group()) {
+            case "上半年" -> 6;
+            case "前三季度", "前三个季度" -> 9;
+            case "一季度", "第一季度" -> 3;
+            default -> 12;
+        };
+        year.ifPresent(y -> words.add(new TimeWord(matcher.start(), Kind.PART, y, y, first, new MonthEnd(last, 0))));
     }
 
     private void fiveYears(Matcher matcher) {
@@ -165,7 +162,8 @@ final class TimeWords {
         if (compared(matcher) || (!own && !head(matcher.start()))) {
             return;
         }
-        add(matcher, Kind.YEAR, stated, stated);
+        boolean aside = !own && text.startsWith("同期", matcher.end());
+        add(matcher, aside ? Kind.ASIDE : Kind.YEAR, stated, stated);
     }
 
     private boolean compared(Matcher matcher) {
@@ -192,7 +190,7 @@ final class TimeWords {
     private void lastYear(Matcher matcher) {
         String after = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 2));
         if (year.isPresent() && head(matcher.start()) && !after.startsWith("同期") && !compared(matcher)) {
-            add(matcher, Kind.YEAR, year.get() - 1, year.get() - 1);
+            add(matcher, Kind.ASIDE, year.get() - 1, year.get() - 1);
         }
     }
 }

@@ -22,6 +22,17 @@ final class Words {
         return dense.toString();
     }
 
+    /** The same text, as long, with full-width digits written as ASCII. */
+    static String halfWidth(String text) {
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            if (chars[i] >= '０' && chars[i] <= '９') {
+                chars[i] = (char) (chars[i] - '０' + '0');
+            }
+        }
+        return new String(chars);
+    }
+
     /** True where the words name nothing: 共计, 达到. */
     static boolean empty(String words) {
         int at = 0;

@@ -12,8 +12,7 @@ class PhraseTest {
     void writesOutEveryChoice() {
         assertThat(Phrase.expand("(行政|)处罚(案件|决定)"))
                 .extracting(Phrase::literals)
-                .containsExactly(
-                        List.of("行政处罚案件"), List.of("行政处罚决定"), List.of("处罚案件"), List.of("处罚决定"));
+                .containsExactly(List.of("行政处罚案件"), List.of("行政处罚决定"), List.of("处罚案件"), List.of("处罚决定"));
     }
 
     @Test
