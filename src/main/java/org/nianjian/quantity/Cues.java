@@ -22,6 +22,8 @@ final class Cues {
         OCCURRENCE,
         /** 第N is a place in a comparison (排名第一). */
         RANK,
+        /** 万 or 亿 without unit is money (罚款金额2710万). */
+        MONEY,
         /** A page's counter (阅读次数：356次). */
         COUNTER,
         /** A Latin name that a value may follow (AQI 78). */
