@@ -22,10 +22,27 @@ import org.nianjian.reconcile.SourceReport.Told;
  */
 final class Tellings {
     static final List<Indicator> INDICATORS = List.of(
-            indicator("penalty_cases", "行政处罚案件", "件", List.of("起", "份"), List.of(), ""),
-            indicator("enforcement_inspections", "检查企业", "家次", List.of("次"), List.of("家"), ""),
-            indicator("penalty_fines", "罚款金额", "元", List.of(), List.of(), ""),
-            indicator("air_pm25", "PM2.5年均浓度", "微克/立方米", List.of(), List.of(), "ecology"));
+            new Indicator(
+                    "penalty_cases",
+                    "行政处罚案件",
+                    "penalty_cases",
+                    "件",
+                    List.of("起", "份"),
+                    List.of(),
+                    Optional.empty(),
+                    ""),
+            new Indicator(
+                    "enforcement_inspections",
+                    "检查企业",
+                    "enforcement_inspections",
+                    "家次",
+                    List.of("次"),
+                    List.of("家"),
+                    Optional.empty(),
+                    ""),
+            new Indicator("penalty_fines", "罚款金额", "penalty_fines", "元", List.of(), List.of(), Optional.empty(), ""),
+            new Indicator(
+                    "air_pm25", "PM2.5年均浓度", "air_pm25", "微克/立方米", List.of(), List.of(), Optional.of("ecology"), ""));
 
     private static final Map<String, String> CODES =
             Map.of("处罚", "penalty_cases", "检查", "enforcement_inspections", "罚款", "penalty_fines", "PM2.5", "air_pm25");
@@ -114,11 +131,5 @@ final class Tellings {
 
     private static Optional<LocalDate> day(String date) {
         return date.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(date));
-    }
-
-    private static Indicator indicator(
-            String code, String name, String unit, List<String> same, List<String> scope, String owner) {
-        Optional<String> kind = owner.isEmpty() ? Optional.empty() : Optional.of(owner);
-        return new Indicator(code, name, code, unit, same, scope, kind, name);
     }
 }
