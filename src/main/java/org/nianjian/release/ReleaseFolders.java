@@ -73,10 +73,12 @@ final class ReleaseFolders {
         if (!Files.isDirectory(releases)) {
             return;
         }
-        Disk.entries(output).stream().filter(ReleaseFolders::isAside).forEach(Disk::delete);
-        Disk.entries(releases).stream()
-                .filter(entry -> isAside(entry) || (Files.isDirectory(entry) && !complete(entry)))
-                .forEach(Disk::delete);
+        List<Path> folders =
+                Disk.entries(releases).stream().filter(Files::isDirectory).toList();
+        Stream.concat(folders.stream().flatMap(folder -> Disk.entries(folder).stream()), Stream.of(current))
+                .forEach(file ->
+                        Disk.delete(Disk.aside(output.resolve(file.getFileName().toString()))));
+        folders.stream().filter(folder -> !complete(folder)).forEach(Disk::delete);
         Optional<Path> pending = noted(PENDING).map(releases::resolve).filter(ReleaseFolders::complete);
         if (pending.isPresent()) {
             switchByCopies(pending.get(), files(pending.get()));
@@ -204,11 +206,6 @@ final class ReleaseFolders {
 
     private static boolean complete(Path folder) {
         return Files.isRegularFile(folder.resolve(ReleaseNote.FILE));
-    }
-
-    private static boolean isAside(Path entry) {
-        String name = entry.getFileName().toString();
-        return name.startsWith(".") && name.endsWith(".new");
     }
 
     private static boolean hashes(Path file, String sha256) {

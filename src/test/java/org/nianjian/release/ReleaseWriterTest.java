@@ -12,6 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,6 +138,49 @@ class ReleaseWriterTest {
     }
 
     @Test
+    void aFolderInThePlaceOfTheLinkIsNamed() throws IOException {
+        Files.createDirectory(folder.resolve("current"));
+
+        assertThatThrownBy(() -> new ReleaseWriter(folder).publish(1, Samples.of("2502")))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining(folder.resolve("current").toString());
+        assertThat(names(folder)).containsExactly(".releases", "current");
+        assertThat(names(folder.resolve(".releases"))).isEmpty();
+    }
+
+    @Test
+    void aFileInThePlaceOfTheReleasesIsNamed() throws IOException {
+        Files.writeString(folder.resolve(".releases"), "");
+
+        assertThatThrownBy(() -> new ReleaseWriter(folder).publish(1, Samples.of("2502")))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining(folder.resolve(".releases").toString());
+    }
+
+    @Test
+    void aReaderNeverSeesHalfAFile() throws Exception {
+        ReleaseWriter writer = new ReleaseWriter(folder);
+        Set<String> whole = ConcurrentHashMap.newKeySet();
+        Set<String> seen = ConcurrentHashMap.newKeySet();
+        AtomicBoolean publishing = new AtomicBoolean(true);
+        writer.publish(0, Samples.of("2500"));
+        whole.add(content(folder, "observations.csv"));
+        CompletableFuture<Void> reader = CompletableFuture.runAsync(() -> {
+            while (publishing.get()) {
+                seen.add(content(folder, "observations.csv"));
+            }
+        });
+        for (int number = 1; number <= 20; number++) {
+            writer.publish(number, Samples.of("25" + (10 + number)));
+            whole.add(content(folder, "observations.csv"));
+        }
+        publishing.set(false);
+        reader.get(1, TimeUnit.MINUTES);
+
+        assertThat(whole).hasSize(21).containsAll(seen);
+    }
+
+    @Test
     void anOutputThatIsAFileIsNamed() throws IOException {
         Path output = Files.writeString(folder.resolve("output"), "");
 
@@ -148,11 +196,12 @@ class ReleaseWriterTest {
         Files.createDirectory(folder.resolve(".releases/000002"));
         Files.writeString(folder.resolve(".releases/000002/observations.csv"), "half");
         Files.createSymbolicLink(folder.resolve(".current.new"), Path.of(".releases/000002"));
+        Files.writeString(folder.resolve(".somebody.new"), "not ours");
 
         writer.recover();
 
         assertOldReleaseStands();
-        assertThat(names(folder)).doesNotContain(".current.new");
+        assertThat(names(folder)).doesNotContain(".current.new").contains(".somebody.new");
     }
 
     @Test
