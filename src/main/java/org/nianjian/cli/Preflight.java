@@ -44,6 +44,9 @@ final class Preflight {
     }
 
     private static void checkWritable(Path output) {
+        if (Files.exists(output) && !Files.isDirectory(output)) {
+            throw new Refusal(Refusal.Cause.MACHINE, "the output " + output + " is not a folder");
+        }
         try {
             Files.createDirectories(output);
             Files.delete(Files.createTempFile(output, ".nianjian", ""));

@@ -30,6 +30,7 @@ final class Session implements AutoCloseable {
 
     private final Opening opening;
     private final ConfigurableApplicationContext context;
+    private Optional<StopSignal> stopSignal = Optional.empty();
 
     private Session(Opening opening, ConfigurableApplicationContext context) {
         this.opening = opening;
@@ -100,7 +101,7 @@ final class Session implements AutoCloseable {
     /** The job, stopping between two chunks when the process is told to end. */
     Consolidation stoppable() {
         Consolidation consolidation = consolidation();
-        StopSignal.handle(consolidation::stop);
+        stopSignal = Optional.of(StopSignal.handle(consolidation::stop));
         return consolidation;
     }
 
@@ -116,5 +117,6 @@ final class Session implements AutoCloseable {
     public void close() {
         context.close();
         opening.close();
+        stopSignal.ifPresent(StopSignal::close);
     }
 }

@@ -26,6 +26,7 @@ public class ConsolidateJob {
     @Bean
     Job consolidate(JobRepository jobs, PlatformTransactionManager transactions, Wiring parts) {
         return new JobBuilder(NAME, jobs)
+                .listener(new FailureReason())
                 .start(inventory(jobs, transactions, parts))
                 .next(read(jobs, transactions, parts))
                 .next(reconcile(jobs, transactions, parts))

@@ -93,19 +93,7 @@ public final class Consolidation {
         if (execution.getStatus() == BatchStatus.STOPPED) {
             return new Outcome(Outcome.End.STOPPED, "stopped on request; 'restart' goes on from there");
         }
-        String reason = execution.getAllFailureExceptions().stream()
-                .findFirst()
-                .map(Failures::sentence)
-                .orElse(execution.getExitStatus().getExitDescription());
-        return new Outcome(Outcome.End.FAILED, failedStep(execution) + reason);
-    }
-
-    private static String failedStep(JobExecution execution) {
-        return execution.getStepExecutions().stream()
-                .filter(step -> step.getStatus() == BatchStatus.FAILED)
-                .findFirst()
-                .map(step -> step.getStepName() + " failed: ")
-                .orElse("");
+        return new Outcome(Outcome.End.FAILED, execution.getExitStatus().getExitDescription());
     }
 
     private Outcome done(JobExecution execution) {

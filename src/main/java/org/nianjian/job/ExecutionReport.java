@@ -5,9 +5,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.step.StepExecution;
 
@@ -15,7 +15,7 @@ import org.springframework.batch.core.step.StepExecution;
  * What is known of one execution.
  *
  * @param run number of the run it belongs to; a restart has the same
- * @param reason why it failed, empty where it did not
+ * @param reason why it ended early, empty where it did not
  */
 public record ExecutionReport(
         long id,
@@ -35,7 +35,7 @@ public record ExecutionReport(
      * @param read items taken in so far
      * @param written items written so far
      */
-    public record Step(String name, String status, long read, long written, Duration took, String reason) {}
+    public record Step(String name, String status, long read, long written, Duration took) {}
 
     static ExecutionReport of(JobExecution execution) {
         List<Step> steps = execution.getStepExecutions().stream()
@@ -47,9 +47,20 @@ public record ExecutionReport(
                 RunParameters.of(execution.getJobParameters()).run(),
                 execution.getStatus().toString(),
                 Optional.ofNullable(execution.getStartTime()),
-                took(execution.getStartTime(), execution.getEndTime()),
+                took(execution.getStartTime(), end(execution)),
                 steps,
-                reason(execution, steps));
+                reason(execution));
+    }
+
+    /** The last step's end: giving an execution up later moves its own. */
+    private static @Nullable LocalDateTime end(JobExecution execution) {
+        return execution.isRunning()
+                ? null
+                : execution.getStepExecutions().stream()
+                        .map(StepExecution::getEndTime)
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(execution.getEndTime());
     }
 
     private static Step of(StepExecution step) {
@@ -58,20 +69,22 @@ public record ExecutionReport(
                 step.getStatus().toString(),
                 step.getReadCount(),
                 step.getWriteCount(),
-                took(step.getStartTime(), step.getEndTime()),
-                step.getStatus() == BatchStatus.FAILED
-                        ? Failures.sentence(step.getExitStatus().getExitDescription())
-                        : "");
+                took(step.getStartTime(), step.getEndTime()));
     }
 
-    private static String reason(JobExecution execution, List<Step> steps) {
-        return steps.stream()
-                .map(Step::reason)
-                .filter(reason -> !reason.isEmpty())
+    private static String reason(JobExecution execution) {
+        String reason = execution
+                .getExitStatus()
+                .getExitDescription()
+                .lines()
                 .findFirst()
-                .orElseGet(() -> execution.getStatus() == BatchStatus.FAILED
-                        ? Failures.sentence(execution.getExitStatus().getExitDescription())
-                        : "");
+                .orElse("");
+        return switch (execution.getStatus()) {
+            case FAILED, ABANDONED, UNKNOWN ->
+                reason.isEmpty() ? "it ended without a word: killed, or the power went" : reason;
+            case STOPPED -> "stopped on request";
+            case COMPLETED, STARTING, STARTED, STOPPING -> "";
+        };
     }
 
     private static Duration took(@Nullable LocalDateTime start, @Nullable LocalDateTime end) {

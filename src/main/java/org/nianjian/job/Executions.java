@@ -11,6 +11,7 @@ import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.dao.EmptyResultDataAccessException;
 
 /** The executions of the job: begun, gone on with, given up. Whoever changes one holds the lock of the run. */
 final class Executions {
@@ -74,7 +75,11 @@ final class Executions {
     }
 
     Optional<JobExecution> byId(long id) {
-        return Optional.ofNullable(jobs.getJobExecution(id));
+        try {
+            return Optional.ofNullable(jobs.getJobExecution(id));
+        } catch (EmptyResultDataAccessException e) {
+            return Optional.empty();
+        }
     }
 
     private Optional<JobExecution> last() {

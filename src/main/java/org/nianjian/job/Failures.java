@@ -22,16 +22,6 @@ public final class Failures {
                 .orElseGet(() -> named(causes.get(causes.size() - 1)));
     }
 
-    /** The same from a stack trace that was written down. */
-    static String sentence(String stackTrace) {
-        String deepest = stackTrace
-                .lines()
-                .filter(line -> line.startsWith("Caused by: "))
-                .reduce(firstLine(stackTrace), (before, line) -> line.substring("Caused by: ".length()));
-        int name = deepest.indexOf(": ");
-        return name > 0 && deepest.substring(0, name).indexOf(' ') < 0 ? deepest.substring(name + 2) : deepest;
-    }
-
     private static String named(Throwable cause) {
         String message = cause.getMessage();
         return message == null ? cause.getClass().getSimpleName() : firstLine(message);
