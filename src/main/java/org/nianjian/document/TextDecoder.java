@@ -16,19 +16,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** Tells a text's charset from its bytes: byte order mark, then zero bytes, then strict decoding and plausibility. */
-final class TextDecoder {
+public final class TextDecoder {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final BitSet COMMON_HAN = commonHan();
     private static final double MOST = 0.7;
     private static final double FEW = 0.02;
 
     /** A text with the IANA name of the charset it was in. */
-    record Decoded(String charset, String text) {}
+    public record Decoded(String charset, String text) {}
 
     private TextDecoder() {}
 
     /** The text, or nothing where the bytes are no text. */
-    static Optional<Decoded> decode(byte[] bytes) {
+    public static Optional<Decoded> decode(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return strict(bytes, 3, UTF_8).filter(TextDecoder::clean);
         }

@@ -5,8 +5,8 @@ import java.util.List;
 /** Shapes of the lines that stand at a report's ends: titles, agencies' names, dates. */
 final class Titles {
     private static final List<String> LAST_WORDS = List.of(
-            "报告", "总结", "情况", "汇报", "年报", "公报", "通报", "综述", "概况", "要点", "公示", "公告", "通知", "白皮书", "述职", "摘要", "说明",
-            "全文");
+            "报告", "总结", "情况", "汇报", "年报", "公报", "通报", "综述", "概况", "要点", "公示", "公告", "通知", "白皮书", "述职", "摘要", "说明", "全文",
+            "计划", "安排", "打算");
     private static final List<String> AGENCIES =
             List.of("局", "厅", "政府", "委员会", "管委会", "分局", "委", "办公室", "院", "中心", "支队", "大队", "总队", "站", "所");
     private static final int WIDEST_TITLE = 140;

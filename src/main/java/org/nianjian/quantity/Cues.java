@@ -1,10 +1,8 @@
 package org.nianjian.quantity;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** The words of {@code lexicon/cues.tsv} that decide beside a number whether it is a figure. */
 final class Cues {
@@ -22,18 +20,20 @@ final class Cues {
         OCCURRENCE,
         /** 第N is a place in a comparison (排名第一). */
         RANK,
+        /** 万 or 亿 without unit is money (罚款金额2710万). */
+        MONEY,
         /** A page's counter (阅读次数：356次). */
         COUNTER,
         /** A Latin name that a value may follow (AQI 78). */
         SYMBOL
     }
 
-    private final Map<Kind, Trie> tries = new EnumMap<>(Kind.class);
+    private final List<Trie> tries = new ArrayList<>();
     private final List<Integer> lengths = new ArrayList<>();
 
     Cues(Lexicon lexicon) {
-        for (Kind kind : Kind.values()) {
-            tries.put(kind, new Trie());
+        for (int i = 0; i < Kind.values().length; i++) {
+            tries.add(new Trie());
         }
         for (Lexicon.Row row : lexicon.rows()) {
             String word = row.cell(2);
@@ -48,7 +48,7 @@ final class Cues {
     }
 
     private Trie trie(Kind kind) {
-        return tries.getOrDefault(kind, new Trie());
+        return tries.get(kind.ordinal());
     }
 
     /** The length of the word of that kind which ends right before {@code end}, or 0. */

@@ -49,6 +49,10 @@ final class NumeralReader {
             }
             value = decimal(at);
         }
+        if (!stepped && tenths(at)) {
+            at++;
+            return new Numeral(start, at, total.scaleByPowerOfTen(1), "%", inside, Script.STEPPED);
+        }
         return new Numeral(start, at, total, "", inside, stepped ? Script.STEPPED : Script.DIGITS);
     }
 
@@ -143,7 +147,7 @@ final class NumeralReader {
         scale = chars[end - 1] == '亿' ? 8 : chars[end - 1] == '万' ? 4 : 0;
         BigDecimal number = scaled(value, scale);
         number = pointed(number, start, end);
-        if (tenth(start, end)) {
+        if (end - start == 1 && value > 0 && at == end && tenths(end)) {
             at++;
             return new Numeral(start, at, number.scaleByPowerOfTen(1), "%", inside, Script.CHINESE);
         }
@@ -175,13 +179,9 @@ final class NumeralReader {
         return new BigDecimal(number.toString()).scaleByPowerOfTen(power);
     }
 
-    /** 六成: six tenths; 六成立 and 六成员 are none. */
-    private boolean tenth(int start, int end) {
-        return at == end
-                && end - start == 1
-                && text.at(end) == '成'
-                && Glyph.chineseDigit(chars[start]) > 0
-                && (Glyph.endsPhrase(text.at(end + 1)) || "以左的多".indexOf(text.at(end + 1)) >= 0);
+    /** 六成, 7成: tenths; 六成立 and 六成员 are none. */
+    private boolean tenths(int end) {
+        return text.at(end) == '成' && (Glyph.endsPhrase(text.at(end + 1)) || "以左的多".indexOf(text.at(end + 1)) >= 0);
     }
 
     /** 百分之八十五, 千分之三, 四分之三; a fraction that never ends as a decimal is no figure. */
@@ -257,7 +257,7 @@ final class NumeralReader {
         int power = 0;
         while (power < 16) {
             long step = Glyph.step(text.at(at));
-            if (step < 100 || (step < 10_000 && measureBegins(at + 1)) || (step == 100 && text.at(at + 1) == '分')) {
+            if (step < 100 || (step < 10_000 && measureBegins(at + 1)) || (step < 10_000 && text.at(at + 1) == '分')) {
                 break;
             }
             power += step == 100 ? 2 : step == 1_000 ? 3 : step == 10_000 ? 4 : 8;

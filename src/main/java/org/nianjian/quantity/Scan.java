@@ -113,6 +113,10 @@ final class Scan {
         boolean measured = lexicons.cues().endingAt(Cues.Kind.MEASURE, text, start) > 0
                 && series.phraseEnds(last.end())
                 && members.stream().noneMatch(Scan::code);
+        if (members.size() == 1 && first.script() == Script.STEPPED && series.phraseEnds(last.end())) {
+            boolean money = lexicons.cues().endingAt(Cues.Kind.MONEY, text, start) > 0;
+            return money ? emit(members, Units.YUAN) : last.end();
+        }
         return measured ? emit(members, Units.BARE) : last.end();
     }
 

@@ -50,7 +50,8 @@ final class Shapes {
             return vague(numeral) ? numeral.end() : 0;
         }
         char before = text.before(numeral.start());
-        boolean glued = (GLUE.indexOf(before) >= 0 && before != 0) || named(numeral.start());
+        boolean glued =
+                (GLUE.indexOf(before) >= 0 && before != 0) || hyphenated(numeral.start()) || named(numeral.start());
         int end = chain(numeral.end());
         if (glued || end > numeral.end() || counter(numeral.start())) {
             return end;
@@ -76,6 +77,12 @@ final class Shapes {
             }
         }
         return end;
+    }
+
+    /** The tail of a code (O3-8小时, GB3838-2002). */
+    private boolean hyphenated(int start) {
+        char code = text.before(start - 1);
+        return text.before(start) == '-' && (Glyph.latin(code) || Glyph.digit(code)) && !text.apart(start);
     }
 
     /** True after Latin letters that name something (PM10, A4, PM 2.5) and no value's name (AQI). */

@@ -27,7 +27,7 @@ final class Units {
 
         /** True for no unit. */
         boolean bare() {
-            return spelling.isEmpty();
+            return name.equals("1");
         }
 
         boolean year() {
@@ -39,6 +39,9 @@ final class Units {
     record Found(Unit unit, String name, int end) {}
 
     static final Unit BARE = new Unit("", "1", BigDecimal.ONE, "", Use.ANY, List.of());
+
+    /** Money whose 元 is left out. */
+    static final Unit YUAN = new Unit("", "元", BigDecimal.ONE, "money", Use.ANY, List.of());
 
     private final List<Unit> units = new ArrayList<>();
     private final Trie spellings = new Trie();

@@ -36,6 +36,11 @@ record Division(String code, String name, String shortName, String parent, int f
         return from <= year && year < to;
     }
 
+    /** True for what is also called by its short name and suffix: 恩施州, 景宁县. */
+    boolean autonomous() {
+        return name.contains("自治") && !name.endsWith("自治区");
+    }
+
     boolean zone() {
         return level == Level.ZONE;
     }

@@ -32,6 +32,10 @@ public final class Gazetteer {
             if (!division.shortName().equals(division.name())) {
                 add(byName, division.shortName(), division);
             }
+            if (division.autonomous()) {
+                String suffix = division.name().substring(division.name().length() - 1);
+                add(byName, division.shortName() + suffix, division);
+            }
             add(byParent, division.parent(), division);
         }
     }

@@ -1,0 +1,73 @@
+package org.nianjian.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.nianjian.job.Failures;
+import org.nianjian.job.Refusal;
+import org.nianjian.job.Settings;
+import org.nianjian.store.Database;
+import org.nianjian.store.RunLock;
+import org.springframework.jdbc.UncategorizedSQLException;
+
+/** What must be right before anything is opened or changed. */
+final class Preflight {
+    private Preflight() {}
+
+    /** For a run: the input folder is there, the output can be written, no other run works on the store. */
+    static Optional<RunLock> ofRun(Settings settings) {
+        Path input = Path.of(settings.input());
+        if (!Files.isDirectory(input)) {
+            throw new Refusal(Refusal.Cause.USAGE, "the input folder " + settings.input() + " does not exist");
+        }
+        checkWritable(Path.of(settings.output()));
+        return Optional.of(lock(settings.database()));
+    }
+
+    /** For a restart: there is a store, and no other run works on it. */
+    static Optional<RunLock> ofRestart(Settings settings) {
+        requireStore(settings.database(), Refusal.Cause.USAGE);
+        return Optional.of(lock(settings.database()));
+    }
+
+    /** For a question: there is a store; a run may be going on. */
+    static Optional<RunLock> ofQuestion(Settings settings) {
+        requireStore(settings.database(), Refusal.Cause.USAGE);
+        return Optional.empty();
+    }
+
+    private static void requireStore(Database database, Refusal.Cause cause) {
+        if (!database.exists()) {
+            throw new Refusal(cause, "nothing has been run yet: there is no store in " + database);
+        }
+    }
+
+    private static void checkWritable(Path output) {
+        if (Files.exists(output) && !Files.isDirectory(output)) {
+            throw new Refusal(Refusal.Cause.MACHINE, "the output " + output + " is not a folder");
+        }
+        try {
+            Files.createDirectories(output);
+            Files.delete(Files.createTempFile(output, ".nianjian", ""));
+        } catch (IOException e) {
+            throw new Refusal(Refusal.Cause.MACHINE, "the output folder " + output + " can't be written: " + reason(e));
+        }
+    }
+
+    private static String reason(IOException e) {
+        return e.getClass().getSimpleName().replace("Exception", "") + " " + e.getMessage();
+    }
+
+    private static RunLock lock(Database database) {
+        try {
+            return RunLock.tryAcquire(database)
+                    .orElseThrow(() -> new Refusal(
+                            Refusal.Cause.BUSY,
+                            "another run is working on the store " + database + "; try again later"));
+        } catch (UncategorizedSQLException e) {
+            throw new Refusal(
+                    Refusal.Cause.MACHINE, "the database " + database + " can't be reached: " + Failures.sentence(e));
+        }
+    }
+}

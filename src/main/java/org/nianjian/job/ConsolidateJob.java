@@ -1,0 +1,98 @@
+package org.nianjian.job;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.nianjian.reconcile.Reconciler.Reconciled;
+import org.nianjian.reconcile.SourceReport.Told;
+import org.nianjian.store.PendingFile;
+import org.nianjian.store.StoredReport;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The job: inventory, read, reconcile, release. Start reading here. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Settings.class)
+public class ConsolidateJob {
+    static final String NAME = "consolidate";
+
+    @Bean
+    Job consolidate(JobRepository jobs, PlatformTransactionManager transactions, Wiring parts) {
+        return new JobBuilder(NAME, jobs)
+                .listener(new FailureReason())
+                .start(inventory(jobs, transactions, parts))
+                .next(read(jobs, transactions, parts))
+                .next(reconcile(jobs, transactions, parts))
+                .next(release(jobs, transactions, parts))
+                .build();
+    }
+
+    /** Which files are new, changed, unchanged or gone. */
+    private static Step inventory(JobRepository jobs, PlatformTransactionManager transactions, Wiring parts) {
+        return new StepBuilder("inventory", jobs)
+                .tasklet(parts.takeInventory(), transactions)
+                .listener(parts.progress())
+                .build();
+    }
+
+    /** File by file: cleaned text, whose report it is, its mentions. */
+    private static Step read(JobRepository jobs, PlatformTransactionManager transactions, Wiring parts) {
+        return new StepBuilder("read", jobs)
+                .<PendingFile, StoredReport>chunk(20)
+                .transactionManager(transactions)
+                .reader(parts.inventory().pending())
+                .processor(parts.readFiles())
+                .writer(parts.reports()::replace)
+                .listener(parts.progress())
+                .interruptionPolicy(parts.stop())
+                .build();
+    }
+
+    /** Region by region and year by year: one observation per cell, and what an auditor must see. */
+    private static Step reconcile(JobRepository jobs, PlatformTransactionManager transactions, Wiring parts) {
+        return new StepBuilder("reconcile", jobs)
+                .<List<Told>, Reconciled>chunk(50)
+                .transactionManager(transactions)
+                .reader(parts.regions())
+                .processor(parts.reconcileRegions())
+                .writer(parts.observations()::add)
+                .listener(parts.progress())
+                .interruptionPolicy(parts.stop())
+                .build();
+    }
+
+    /** Tables and files, switched at once. */
+    private static Step release(JobRepository jobs, PlatformTransactionManager transactions, Wiring parts) {
+        return new StepBuilder("release", jobs)
+                .tasklet(parts.publishRelease(), transactions)
+                .listener(parts.progress())
+                .build();
+    }
+
+    @Bean
+    DataSource dataSource(Settings settings) {
+        return Wiring.dataSource(settings.database());
+    }
+
+    @Bean
+    StopRequest stopRequest() {
+        return new StopRequest();
+    }
+
+    @Bean
+    Wiring wiring(DataSource source, StopRequest stop) {
+        return new Wiring(source, stop);
+    }
+
+    @Bean
+    Consolidation consolidation(Job consolidate, JobOperator operator, JobRepository jobs, Wiring parts) {
+        return new Consolidation(new Executions(operator, jobs), consolidate, parts);
+    }
+}

@@ -1,0 +1,35 @@
+package org.nianjian.job;
+
+import java.util.function.Supplier;
+import org.nianjian.release.Dataset;
+import org.nianjian.release.ReleaseWriter;
+import org.nianjian.store.DatasetTables;
+import org.nianjian.store.InventoryStore;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/** Publishes the dataset in one transaction: the tables first, which can be taken back, then the files. */
+final class PublishRelease implements Tasklet {
+    private final Supplier<Dataset> dataset;
+    private final DatasetTables tables;
+    private final InventoryStore inventory;
+
+    PublishRelease(Supplier<Dataset> dataset, DatasetTables tables, InventoryStore inventory) {
+        this.dataset = dataset;
+        this.tables = tables;
+        this.inventory = inventory;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+        RunParameters parameters =
+                RunParameters.of(contribution.getStepExecution().getJobParameters());
+        Dataset rows = dataset.get();
+        tables.replace(rows);
+        inventory.published(parameters.run());
+        new ReleaseWriter(parameters.output()).publish(parameters.run(), rows);
+        return RepeatStatus.FINISHED;
+    }
+}

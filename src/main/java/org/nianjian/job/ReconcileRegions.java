@@ -1,0 +1,38 @@
+package org.nianjian.job;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.nianjian.reconcile.Reconciler;
+import org.nianjian.reconcile.Reconciler.Reconciled;
+import org.nianjian.reconcile.SourceReport.Told;
+import org.nianjian.store.ObservationStore;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+
+/** Reconciles all regions and years anew: what an interrupted attempt has left is forgotten first. */
+final class ReconcileRegions implements ItemProcessor<List<Told>, Reconciled>, StepExecutionListener {
+    private final ObservationStore observations;
+    private final Supplier<Reconciler> reconcilers;
+    private @Nullable Reconciler reconciler;
+
+    ReconcileRegions(ObservationStore observations, Supplier<Reconciler> reconcilers) {
+        this.observations = observations;
+        this.reconcilers = reconcilers;
+    }
+
+    @Override
+    public void beforeStep(StepExecution step) {
+        observations.clear();
+        reconciler = reconcilers.get();
+    }
+
+    @Override
+    public Reconciled process(List<Told> told) {
+        if (reconciler == null) {
+            throw new IllegalStateException("the step has not begun");
+        }
+        return reconciler.reconcile(told);
+    }
+}

@@ -1,0 +1,34 @@
+package org.nianjian.job;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+
+/**
+ * What a run was asked for; a restart is bound to it.
+ *
+ * @param run the number that alone makes the job instance
+ * @param output folder to publish into
+ * @param force read unchanged files again
+ * @param acceptRemovals let most of the known reports vanish
+ */
+record RunParameters(long run, Path output, boolean force, boolean acceptRemovals) {
+
+    static RunParameters of(JobParameters parameters) {
+        return new RunParameters(
+                Objects.requireNonNull(parameters.getLong("run")),
+                Path.of(Objects.requireNonNull(parameters.getString("output"))),
+                Boolean.parseBoolean(parameters.getString("force")),
+                Boolean.parseBoolean(parameters.getString("acceptRemovals")));
+    }
+
+    JobParameters toJobParameters() {
+        return new JobParametersBuilder()
+                .addLong("run", run, true)
+                .addString("output", output.toString(), false)
+                .addString("force", Boolean.toString(force), false)
+                .addString("acceptRemovals", Boolean.toString(acceptRemovals), false)
+                .toJobParameters();
+    }
+}

@@ -1,0 +1,27 @@
+package org.nianjian.job;
+
+import java.nio.file.Path;
+import org.nianjian.store.Database;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * What a person may set, as properties {@code nianjian.*} or environment variables {@code NIANJIAN_*}.
+ *
+ * @param input folder of the reports
+ * @param output folder of the published files
+ * @param data folder of the embedded database
+ * @param db a PostgreSQL database; with an empty url the embedded one is used
+ */
+@ConfigurationProperties("nianjian")
+public record Settings(String input, String output, String data, Db db) {
+
+    /** Address and account of a PostgreSQL database. */
+    public record Db(String url, String user, String password) {}
+
+    /** Where the store is. */
+    public Database database() {
+        return db.url().isBlank()
+                ? Database.embedded(Path.of(data))
+                : Database.server(db.url(), db.user(), db.password());
+    }
+}

@@ -1,0 +1,104 @@
+package org.nianjian.job;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
+import javax.sql.DataSource;
+import org.nianjian.document.DocumentReader;
+import org.nianjian.indicator.Catalogue;
+import org.nianjian.mention.MentionReader;
+import org.nianjian.reconcile.Reconciler;
+import org.nianjian.reconcile.SourceReport.Told;
+import org.nianjian.region.Gazetteer;
+import org.nianjian.release.Dataset;
+import org.nianjian.report.ReportIdentifier;
+import org.nianjian.store.Database;
+import org.nianjian.store.DatasetTables;
+import org.nianjian.store.InventoryStore;
+import org.nianjian.store.ObservationStore;
+import org.nianjian.store.ReportStore;
+import org.nianjian.store.StoredDataset;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Makes the stages and the steps' parts with {@code new}. */
+public final class Wiring {
+    private static final int ROWS_AT_ONCE = 1000;
+
+    private final JdbcTemplate jdbc;
+    private final StopRequest stop;
+    private final Progress progress = new Progress(terminal());
+
+    Wiring(DataSource source, StopRequest stop) {
+        this.jdbc = new JdbcTemplate(source);
+        this.jdbc.setFetchSize(ROWS_AT_ONCE);
+        this.stop = stop;
+    }
+
+    /** The stages from a file's bytes to its mentions; they need no database. */
+    public static ReportReader reportReader() {
+        return new ReportReader(new DocumentReader(), new ReportIdentifier(Gazetteer.standard()), new MentionReader());
+    }
+
+    /** From JDK 22 on it is the property jdk.console, set in main, that makes this tell a terminal. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean terminal() {
+        return System.console() != null;
+    }
+
+    static DataSource dataSource(Database database) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(database.url());
+        config.setUsername(database.user());
+        config.setPassword(database.password());
+        config.setMinimumIdle(1);
+        if (database.folder().isEmpty()) {
+            config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        }
+        return new HikariDataSource(config);
+    }
+
+    InventoryStore inventory() {
+        return new InventoryStore(jdbc);
+    }
+
+    ReportStore reports() {
+        return new ReportStore(jdbc);
+    }
+
+    ObservationStore observations() {
+        return new ObservationStore(jdbc);
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    StopRequest stop() {
+        return stop;
+    }
+
+    TakeInventory takeInventory() {
+        return new TakeInventory(inventory(), reports(), stop, progress);
+    }
+
+    ReadFiles readFiles() {
+        return new ReadFiles(inventory(), Wiring::reportReader);
+    }
+
+    ItemStreamReader<List<Told>> regions() {
+        return new Regions(observations().told());
+    }
+
+    ReconcileRegions reconcileRegions() {
+        return new ReconcileRegions(observations(), () -> new Reconciler(Catalogue.standard()));
+    }
+
+    PublishRelease publishRelease() {
+        return new PublishRelease(this::dataset, new DatasetTables(jdbc), inventory());
+    }
+
+    private Dataset dataset() {
+        return new StoredDataset(jdbc, Catalogue.standard(), Gazetteer.standard());
+    }
+}

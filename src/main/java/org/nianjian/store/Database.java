@@ -1,0 +1,41 @@
+package org.nianjian.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Where the store is: an H2 file in a folder, or a PostgreSQL database.
+ *
+ * @param folder the folder of the embedded database, empty for a server's
+ */
+public record Database(String url, String user, String password, Optional<Path> folder) {
+    private static final String FILE = "nianjian";
+
+    /** The embedded database in {@code folder}; a second process may read it while a run goes on. */
+    public static Database embedded(Path folder) {
+        Path home = folder.toAbsolutePath().normalize();
+        return new Database(
+                "jdbc:h2:file:" + home.resolve(FILE) + ";AUTO_SERVER=TRUE;DATABASE_TO_LOWER=TRUE",
+                "sa",
+                "",
+                Optional.of(home));
+    }
+
+    /** A PostgreSQL database. */
+    public static Database server(String url, String user, String password) {
+        return new Database(url, user, password, Optional.empty());
+    }
+
+    /** True unless this is an embedded database that no run has made yet. */
+    public boolean exists() {
+        return folder.map(home -> Files.exists(home.resolve(FILE + ".mv.db"))).orElse(true);
+    }
+
+    /** How messages name it, without what may hold a password. */
+    @Override
+    public String toString() {
+        int options = url.indexOf('?');
+        return folder.map(Path::toString).orElse(options < 0 ? url : url.substring(0, options));
+    }
+}

@@ -1,0 +1,65 @@
+package org.nianjian.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.nianjian.finding.Finding;
+import org.nianjian.finding.FindingKind;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The findings: those of a report stand and go with it, those among reports with the observations. */
+final class FindingStore {
+    private static final String INSERT = "insert into nianjian.finding (read_from, kind, ref_area, time_period,"
+            + " indicator, report_id, mention_ids, message, quotes) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    /** What {@code read_from} is for findings among reports. */
+    static final String AMONG_REPORTS = "";
+
+    private final JdbcTemplate jdbc;
+
+    FindingStore(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(String readFrom, List<Finding> findings) {
+        jdbc.batchUpdate(
+                INSERT,
+                findings.stream().map(finding -> values(readFrom, finding)).toList());
+    }
+
+    void delete(String readFrom) {
+        jdbc.update("delete from nianjian.finding where read_from = ?", readFrom);
+    }
+
+    Stream<Finding> all() {
+        return jdbc.queryForStream("select * from nianjian.finding order by finding_id", (row, n) -> finding(row));
+    }
+
+    private static @Nullable Object[] values(String readFrom, Finding finding) {
+        return new Object[] {
+            readFrom,
+            finding.kind().toString(),
+            finding.refArea(),
+            finding.timePeriod(),
+            finding.indicator(),
+            finding.reportId(),
+            String.join(" ", finding.mentionIds()),
+            Columns.text(finding.message()),
+            Columns.quotes(finding.quotes())
+        };
+    }
+
+    private static Finding finding(ResultSet row) throws SQLException {
+        return new Finding(
+                FindingKind.parse(row.getString("kind")),
+                row.getString("ref_area"),
+                row.getString("time_period"),
+                row.getString("indicator"),
+                row.getString("report_id"),
+                Columns.words(row.getString("mention_ids")),
+                row.getString("message"),
+                Columns.quotes(row.getString("quotes")));
+    }
+}

@@ -1,0 +1,101 @@
+package org.nianjian.store;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
+import org.springframework.batch.infrastructure.item.database.builder.JdbcCursorItemReaderBuilder;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+
+/** Which input folder the store belongs to, which files it knows, which are to be read, and the numbers of the runs. */
+public final class InventoryStore {
+    private final JdbcTemplate jdbc;
+    private final DataSource source;
+
+    public InventoryStore(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        this.source = Objects.requireNonNull(jdbc.getDataSource());
+    }
+
+    /** The input folder this store belongs to; empty before the first run. */
+    public Optional<Path> inputFolder() {
+        return jdbc
+                .query("select path from nianjian.input_folder", (row, n) -> Path.of(URI.create(row.getString(1))))
+                .stream()
+                .findFirst();
+    }
+
+    /** Makes the store belong to {@code folder}. */
+    public void moveTo(Path folder) {
+        jdbc.update("delete from nianjian.input_folder");
+        jdbc.update(
+                "insert into nianjian.input_folder (path) values (?)",
+                folder.toUri().toString());
+    }
+
+    /** A number that no run had before. */
+    public long nextRun() {
+        GeneratedKeyHolder number = new GeneratedKeyHolder();
+        jdbc.update(
+                connection -> connection.prepareStatement(
+                        "insert into nianjian.run (published_at) values (null)", new String[] {"number"}),
+                number);
+        return Optional.ofNullable(number.getKeyAs(Long.class))
+                .orElseThrow(() -> new DataAccessResourceFailureException("the database gave no run number"));
+    }
+
+    /** Notes that a run has published. */
+    public void published(long run) {
+        jdbc.update("update nianjian.run set published_at = current_timestamp where number = ?", run);
+    }
+
+    /** All files known, by report id. */
+    public Map<String, KnownFile> known() {
+        return jdbc
+                .query(
+                        "select report_id, sha256, fingerprint, manifest from nianjian.report",
+                        (row, n) ->
+                                new KnownFile(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+                .stream()
+                .collect(Collectors.toMap(KnownFile::reportId, Function.identity()));
+    }
+
+    /** Makes {@code files} the ones to be read. */
+    public void await(List<PendingFile> files) {
+        jdbc.update("delete from nianjian.pending");
+        jdbc.batchUpdate(
+                "insert into nianjian.pending (report_id, file, location) values (?, ?, ?)",
+                files.stream()
+                        .map(file -> new Object[] {
+                            file.reportId(), file.file(), file.location().toString()
+                        })
+                        .toList());
+    }
+
+    /** How many files wait to be read. */
+    public int waiting() {
+        return Objects.requireNonNull(jdbc.queryForObject("select count(*) from nianjian.pending", Integer.class));
+    }
+
+    /** Reads the files that wait, those still unread when it is opened. */
+    public ItemStreamReader<PendingFile> pending() {
+        return new JdbcCursorItemReaderBuilder<PendingFile>()
+                .dataSource(source)
+                .sql("select report_id, file, location from nianjian.pending order by report_id")
+                .rowMapper(
+                        (row, n) -> new PendingFile(row.getString(1), row.getString(2), URI.create(row.getString(3))))
+                .connectionAutoCommit(false)
+                .verifyCursorPosition(false)
+                .fetchSize(500)
+                .saveState(false)
+                .build();
+    }
+}

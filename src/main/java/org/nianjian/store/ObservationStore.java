@@ -1,0 +1,138 @@
+package org.nianjian.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.nianjian.mention.Mention;
+import org.nianjian.reconcile.Cell;
+import org.nianjian.reconcile.ObsStatus;
+import org.nianjian.reconcile.Observation;
+import org.nianjian.reconcile.Reconciler.Reconciled;
+import org.nianjian.reconcile.Rule;
+import org.nianjian.reconcile.SourceReport;
+import org.nianjian.reconcile.SourceReport.Told;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
+import org.springframework.batch.infrastructure.item.database.builder.JdbcCursorItemReaderBuilder;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Mentions of all reports out, region by region and year by year; observations and findings among reports in. */
+public final class ObservationStore {
+    private static final String TOLD = "select " + MentionColumns.SELECT + ", r.report_id, r.ref_area, r.agency,"
+            + " r.agency_kind, r.report_year, r.published, r.signed"
+            + " from nianjian.mention m join nianjian.report r on r.report_id = m.report_id"
+            + " where m.ref_area <> '' and m.time_period is not null"
+            + " and r.status = 'ok' and r.ref_area <> '' and r.report_year is not null"
+            + " order by m.ref_area, m.time_period, m.report_id, m.char_start";
+
+    private static final String INSERT = "insert into nianjian.observation (ref_area, agency_kind, indicator,"
+            + " time_period, report_id, char_start, unit_measure, flags, rule, mention_count, conflict_count, agency)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final String SELECT = "select " + MentionColumns.SELECT + ", o.ref_area, o.agency_kind,"
+            + " o.indicator as o_indicator, o.time_period, o.unit_measure, o.flags, o.rule, o.mention_count,"
+            + " o.conflict_count, o.agency from nianjian.observation o"
+            + " join nianjian.mention m on m.report_id = o.report_id and m.char_start = o.char_start"
+            + " order by o.ref_area, o.agency_kind, o.indicator, o.time_period";
+
+    private final JdbcTemplate jdbc;
+    private final DataSource source;
+    private final FindingStore findings;
+
+    public ObservationStore(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        this.source = Objects.requireNonNull(jdbc.getDataSource());
+        this.findings = new FindingStore(jdbc);
+    }
+
+    /** Forgets all observations and findings among reports. */
+    public void clear() {
+        jdbc.update("delete from nianjian.observation");
+        findings.delete(FindingStore.AMONG_REPORTS);
+    }
+
+    /** Streams the mentions of identified reports, those of one region and year one after the other. */
+    public ItemStreamReader<Told> told() {
+        return new JdbcCursorItemReaderBuilder<Told>()
+                .dataSource(source)
+                .sql(TOLD)
+                .rowMapper((row, n) -> told(row))
+                .connectionAutoCommit(false)
+                .verifyCursorPosition(false)
+                .fetchSize(1000)
+                .saveState(false)
+                .build();
+    }
+
+    /** Adds what was reconciled. */
+    public void add(Chunk<? extends Reconciled> chunk) {
+        for (Reconciled reconciled : chunk) {
+            jdbc.batchUpdate(
+                    INSERT,
+                    reconciled.observations().stream()
+                            .map(ObservationStore::values)
+                            .toList());
+            findings.insert(FindingStore.AMONG_REPORTS, reconciled.findings());
+        }
+    }
+
+    Stream<Observation> all() {
+        return jdbc.queryForStream(SELECT, (row, n) -> observation(row));
+    }
+
+    private static @Nullable Object[] values(Observation observation) {
+        Cell cell = observation.cell();
+        return new Object[] {
+            cell.refArea(),
+            cell.agencyKind(),
+            cell.indicator(),
+            cell.timePeriod(),
+            observation.chosen().reportId(),
+            observation.chosen().start(),
+            observation.unitMeasure(),
+            observation.flags().stream().map(ObsStatus::name).collect(Collectors.joining(" ")),
+            observation.rule().toString(),
+            observation.mentionCount(),
+            observation.conflictCount(),
+            Columns.text(observation.agency())
+        };
+    }
+
+    private static Observation observation(ResultSet row) throws SQLException {
+        Mention chosen = MentionColumns.mention(row);
+        List<ObsStatus> flags = Columns.words(row.getString("flags")).stream()
+                .map(ObsStatus::valueOf)
+                .toList();
+        return new Observation(
+                new Cell(
+                        row.getString("ref_area"),
+                        row.getString("agency_kind"),
+                        row.getString("o_indicator"),
+                        row.getInt("time_period")),
+                chosen,
+                row.getString("unit_measure"),
+                flags,
+                Rule.valueOf(row.getString("rule").toUpperCase(Locale.ROOT)),
+                row.getInt("mention_count"),
+                row.getInt("conflict_count"),
+                row.getString("agency"));
+    }
+
+    private static Told told(ResultSet row) throws SQLException {
+        SourceReport report = new SourceReport(
+                row.getString("report_id"),
+                row.getString("ref_area"),
+                row.getString("agency"),
+                row.getString("agency_kind"),
+                row.getInt("report_year"),
+                Columns.date(row, "published"),
+                Columns.date(row, "signed"));
+        return new Told(MentionColumns.mention(row), report);
+    }
+}

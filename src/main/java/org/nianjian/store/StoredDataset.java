@@ -1,0 +1,113 @@
+package org.nianjian.store;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.nianjian.finding.Finding;
+import org.nianjian.indicator.Catalogue;
+import org.nianjian.indicator.Indicator;
+import org.nianjian.mention.Mention;
+import org.nianjian.reconcile.Cell;
+import org.nianjian.reconcile.Observation;
+import org.nianjian.region.Gazetteer;
+import org.nianjian.region.Region;
+import org.nianjian.region.RegionCode;
+import org.nianjian.release.Dataset;
+import org.nianjian.release.MentionRow;
+import org.nianjian.release.ObservationRow;
+import org.nianjian.release.ReportRow;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The dataset as it stands in the store; read it within one transaction, so that its rows stream and belong together. */
+public final class StoredDataset implements Dataset {
+    /** By code point, whatever the database's collation: the order of the UTF-8 bytes. */
+    private static final Comparator<FileOfReport> BY_FILE =
+            Comparator.comparing(file -> file.file().getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
+
+    private final JdbcTemplate jdbc;
+    private final Catalogue catalogue;
+    private final Gazetteer gazetteer;
+
+    public StoredDataset(JdbcTemplate jdbc, Catalogue catalogue, Gazetteer gazetteer) {
+        this.jdbc = jdbc;
+        this.catalogue = catalogue;
+        this.gazetteer = gazetteer;
+    }
+
+    private record FileOfReport(String reportId, String file) {}
+
+    @Override
+    public List<String> indicatorCodes() {
+        return catalogue.indicators().stream().map(Indicator::code).toList();
+    }
+
+    @Override
+    public Stream<ObservationRow> observations() {
+        return new ObservationStore(jdbc).all().map(this::named);
+    }
+
+    @Override
+    public Stream<MentionRow> mentions() {
+        return jdbc
+                .query(
+                        "select report_id, file from nianjian.report where mentions > 0",
+                        (row, n) -> new FileOfReport(row.getString(1), row.getString(2)))
+                .stream()
+                .sorted(BY_FILE)
+                .flatMap(report -> mentionsOf(report).map(mention -> new MentionRow(report.file(), mention)));
+    }
+
+    @Override
+    public Stream<Finding> findings() {
+        return new FindingStore(jdbc).all();
+    }
+
+    @Override
+    public Stream<ReportRow> reports() {
+        return jdbc.queryForStream("select * from nianjian.report order by report_id", (row, n) -> report(row));
+    }
+
+    private Stream<Mention> mentionsOf(FileOfReport report) {
+        return jdbc.queryForStream(
+                "select " + MentionColumns.SELECT
+                        + " from nianjian.mention m where m.report_id = ? order by m.char_start",
+                (row, n) -> MentionColumns.mention(row),
+                report.reportId());
+    }
+
+    private ObservationRow named(Observation observation) {
+        Cell cell = observation.cell();
+        String region = gazetteer
+                .byCode(RegionCode.parse(cell.refArea()), cell.timePeriod())
+                .map(Region::pathName)
+                .orElse("");
+        String indicator =
+                catalogue.byCode(cell.indicator()).map(Indicator::nameZh).orElse("");
+        return new ObservationRow(observation, region, indicator);
+    }
+
+    private static ReportRow report(ResultSet row) throws SQLException {
+        return new ReportRow(
+                row.getString("report_id"),
+                row.getString("file"),
+                row.getString("sha256"),
+                row.getString("media_type"),
+                row.getString("charset"),
+                row.getString("title"),
+                row.getString("kind"),
+                row.getString("ref_area"),
+                row.getString("ref_area_name"),
+                row.getString("agency"),
+                row.getString("agency_kind"),
+                Columns.number(row, "report_year"),
+                Columns.date(row, "published"),
+                row.getInt("characters"),
+                row.getInt("mentions"),
+                row.getString("status"),
+                row.getString("reason"));
+    }
+}
