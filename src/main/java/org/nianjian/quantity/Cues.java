@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** The words of {@code lexicon/cues.tsv} that decide beside a number whether it is a figure. */
 final class Cues {
@@ -50,7 +51,7 @@ final class Cues {
     }
 
     private Trie trie(Kind kind) {
-        return tries.getOrDefault(kind, new Trie());
+        return Objects.requireNonNull(tries.get(kind));
     }
 
     /** The length of the word of that kind which ends right before {@code end}, or 0. */
