@@ -157,6 +157,11 @@ final class LineJoiner {
                 && Characters.ends(lines.get(Math.max(0, i - 1)).last());
     }
 
+    /** The rest of a broken paragraph has punctuation of its own; a line without any is rather a heading. */
+    private static boolean told(Line line) {
+        return Characters.sentence(line.text()) || Characters.ends(line.last());
+    }
+
     private boolean goesOnWrapped(Line line, Line after, Line start) {
         if (Characters.ends(line.last())) {
             return layout.full(line) && !after.indented() && after.width() >= layout.width() - 2;
@@ -164,7 +169,7 @@ final class LineJoiner {
         if (layout.full(line)) {
             return true;
         }
-        return Characters.sentence(line.text()) && !Numbering.section(start.text());
+        return told(after) && Characters.sentence(line.text()) && !Numbering.section(start.text());
     }
 
     private boolean goesOnSet(Line line, Line after, int start) {
@@ -180,6 +185,6 @@ final class LineJoiner {
         if (layout.bare() || heading || after.gap() || after.indented()) {
             return false;
         }
-        return Characters.sentence(line.text()) && line.width() >= PARAGRAPH;
+        return told(after) && Characters.sentence(line.text()) && line.width() >= PARAGRAPH;
     }
 }

@@ -16,7 +16,7 @@ final class AgencyFinder {
     private static final Pattern BRANCH = Pattern.compile("([\\u4E00-\\u9FFF]{1,16}?)分局");
     private static final Pattern UNLISTED =
             Pattern.compile("[\\u4E00-\\u9FFF]{2,14}?(?:兵团|师|农场|垦区|开发区|新区|园区|示范区|管理区|保税区|高新区|经开区)");
-    private static final List<String> NO_BRANCH = List.of("关于", "年", "的", "工作", "报告");
+    private static final List<String> NO_BRANCH = List.of("关于", "年", "工作", "报告");
 
     private final Gazetteer gazetteer;
     private final AgencyKinds kinds;
@@ -83,11 +83,11 @@ final class AgencyFinder {
             int end = matches.get(0).end();
             List<Region> regions =
                     matches.stream().map(RegionPath.Match::region).toList();
-            return named(whole, name.substring(end), branch)
+            return named(name.substring(end), branch)
                     .map(own -> new Agency(whole, false, within(regions, branch, path), own));
         }
         int skipped = general(name, 0) ? 1 : 0;
-        return named(whole, name.substring(skipped), branch)
+        return named(name.substring(skipped), branch)
                 .filter(own -> kinds.begins(own) || ofUnlistedArea(own))
                 .map(own -> new Agency(whole, kinds.begins(own), nationwide(branch, path), own));
     }
@@ -99,9 +99,9 @@ final class AgencyFinder {
     }
 
     /** What a name says after its region, if that is an agency at all. */
-    private static Optional<String> named(String whole, String rest, String branch) {
+    private static Optional<String> named(String rest, String branch) {
         boolean enough = rest.length() >= 3 && rest.length() <= 24;
-        return enough && !whole.contains("的")
+        return enough && !rest.contains("的")
                 ? Optional.of(branch.isEmpty() ? rest : rest + branch + "分局")
                 : Optional.empty();
     }

@@ -241,7 +241,7 @@ class ReportIdentifierTest {
             Optional<Region> city = GAZETTEER.byCode(new RegionCode(String.valueOf(code)), 2021);
             List<Region> districts =
                     city.map(known -> GAZETTEER.children(known, 2021)).orElse(List.of());
-            if (districts.isEmpty() || districts.get(0).name().contains("群岛")) {
+            if (districts.isEmpty()) {
                 continue;
             }
             Region district = districts.get(random.nextInt(districts.size()));
