@@ -175,7 +175,7 @@ class LineRepairTest {
     void hostileTextTakesLinearTime(String text) {
         long start = System.nanoTime();
         reader.read("a.txt", text.getBytes(StandardCharsets.UTF_8));
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(30));
     }
 
     @Test
