@@ -9,19 +9,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A run as a process of its own that is told to end, or killed, in the middle of reading. */
 class StoppedRunIT {
-    private static final int REPORTS = 3000;
+    private static final int REPORTS = 1500;
 
     @TempDir
-    Path folder = Path.of("");
+    private static Path folder = Path.of("");
+
+    @BeforeAll
+    static void runUndisturbed() throws Exception {
+        Path input = Files.createDirectories(folder.resolve("input"));
+        for (int i = 0; i < REPORTS; i++) {
+            String text = ConsolidationScenarios.report("威海市生态环境局", 1990 + i % 35, i + 1, "10.5");
+            Files.writeString(input.resolve(i + ".txt"), text);
+        }
+        assertThat(exit(start("run", "undisturbed"))).isZero();
+    }
 
     @Test
     void aStoppedRunGoesOnWhereItWas() throws Exception {
-        writeReports();
         Process run = start("run", "stopped");
         awaitReading(run);
 
@@ -30,12 +40,11 @@ class StoppedRunIT {
         assertThat(exit(run)).isEqualTo(5);
         assertThat(folder.resolve("stopped/observations.csv")).doesNotExist();
         assertThat(exit(start("restart", "stopped"))).isZero();
-        assertThat(ConsolidationScenarios.published(folder.resolve("stopped"))).isEqualTo(undisturbed());
+        assertThat(published("stopped")).isEqualTo(published("undisturbed"));
     }
 
     @Test
     void aKilledRunGoesOnWhereItWas() throws Exception {
-        writeReports();
         Process run = start("run", "killed");
         awaitReading(run);
 
@@ -43,24 +52,29 @@ class StoppedRunIT {
 
         assertThat(exit(run)).isEqualTo(137);
         assertThat(exit(start("restart", "killed"))).isZero();
-        assertThat(ConsolidationScenarios.published(folder.resolve("killed"))).isEqualTo(undisturbed());
+        assertThat(published("killed")).isEqualTo(published("undisturbed"));
     }
 
-    private Map<String, String> undisturbed() throws Exception {
-        assertThat(exit(start("run", "undisturbed"))).isZero();
-        return ConsolidationScenarios.published(folder.resolve("undisturbed"));
+    @Test
+    void aRunAfterAKilledOneStartsAnewAndKeepsWhatWasRead() throws Exception {
+        Process run = start("run", "anew");
+        awaitReading(run);
+        run.destroyForcibly();
+        exit(run);
+
+        Process next = start("run", "anew");
+
+        assertThat(next.inputReader(StandardCharsets.UTF_8).lines()).noneMatch(line -> line.contains(" 0 unchanged"));
+        assertThat(exit(next)).isZero();
+        assertThat(published("anew")).isEqualTo(published("undisturbed"));
     }
 
-    private void writeReports() throws IOException {
-        Path input = Files.createDirectories(folder.resolve("input"));
-        for (int i = 0; i < REPORTS; i++) {
-            String text = ConsolidationScenarios.report("威海市生态环境局", 1990 + i % 35, i + 1, "10.5");
-            Files.writeString(input.resolve(i + ".txt"), text);
-        }
+    private static Map<String, String> published(String output) throws IOException {
+        return ConsolidationScenarios.published(folder.resolve(output));
     }
 
     /** Each output has a store of its own. */
-    private Process start(String command, String output) throws IOException {
+    private static Process start(String command, String output) throws IOException {
         ProcessBuilder process = new ProcessBuilder(
                 Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
                 "-cp",
