@@ -39,6 +39,13 @@ public record Mention(
         relations = List.copyOf(relations);
     }
 
+    /** The same mention with its relations. */
+    Mention with(List<Relation> found) {
+        return new Mention(
+                reportId, start, end, text, value, unit, bound, role, period, refArea, indicator, label, found,
+                sentence);
+    }
+
     /** Names the mention over all reports: report id, {@code _}, start. */
     public String id() {
         return reportId + "_" + start;

@@ -1,12 +1,26 @@
 package org.nianjian.mention;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.nianjian.document.Block;
 import org.nianjian.document.Reading.Document;
 import org.nianjian.finding.Finding;
+import org.nianjian.finding.FindingKind;
+import org.nianjian.indicator.Catalogue;
+import org.nianjian.indicator.Clause;
+import org.nianjian.indicator.Indicator;
+import org.nianjian.quantity.Quantity;
+import org.nianjian.quantity.QuantityFinder;
+import org.nianjian.region.Gazetteer;
 import org.nianjian.report.Report;
 
 /** Reads the mentions of one report: its quantities, each with what the words around it say. */
 public final class MentionReader {
+    private static final int SENTENCE = 1_000;
 
     /** The mentions of a report in document order, and what an auditor must see within it. */
     public record Reading(List<Mention> mentions, List<Finding> findings) {
@@ -16,8 +30,200 @@ public final class MentionReader {
         }
     }
 
+    private final QuantityFinder finder;
+    private final Catalogue catalogue;
+    private final RegionReader regions;
+    private final RoleReader roles = new RoleReader();
+
+    public MentionReader(QuantityFinder finder, Catalogue catalogue, Gazetteer gazetteer) {
+        this.finder = finder;
+        this.catalogue = catalogue;
+        this.regions = new RegionReader(gazetteer);
+    }
+
     /** Reads one report. */
     public Reading read(String reportId, Document document, Report report) {
-        throw new UnsupportedOperationException(reportId + document + report);
+        List<Draft> drafts = new ArrayList<>();
+        List<StaleYear> stale = new ArrayList<>();
+        List<Passage> passages = passages(document, report);
+        for (int i = 0; i < passages.size(); i++) {
+            int first = drafts.size();
+            PeriodReader periods = new PeriodReader(passages.get(i), report.year());
+            List<Figure> figures = new ClauseReader(passages.get(i), i).figures();
+            drafts.addAll(new PassageReader(passages.get(i), periods, report).drafts(figures));
+            int next = drafts.size();
+            periods.staleYear(figures).ifPresent(year -> stale.add(new StaleYear(year, first, next)));
+        }
+        List<Mention> mentions = mentions(reportId, document.text(), drafts);
+        return new Reading(mentions, findings(reportId, report, mentions, stale));
+    }
+
+    private record StaleYear(int year, int from, int to) {}
+
+    private List<Passage> passages(Document document, Report report) {
+        List<Passage> passages = new ArrayList<>();
+        Headings headings = new Headings(report.year());
+        String text = Words.halfWidth(document.text());
+        for (Block block : document.blocks()) {
+            if (block.kind() == Block.Kind.FURNITURE) {
+                continue;
+            }
+            headings.pass(text.substring(block.start(), Math.min(block.end(), block.start() + 60)), block.kind());
+            List<Quantity> quantities = finder.find(document.text(), block.start(), block.end());
+            if (!quantities.isEmpty()) {
+                passages.add(
+                        new Passage(text, block.start(), block.end(), headings.words(), headings.later(), quantities));
+            }
+        }
+        return passages;
+    }
+
+    /** Reads the figures of one paragraph one after another. */
+    private final class PassageReader {
+        private final Passage passage;
+        private final PeriodReader periods;
+        private final Report report;
+        private final String opening;
+
+        PassageReader(Passage passage, PeriodReader periods, Report report) {
+            this.passage = passage;
+            this.periods = periods;
+            this.report = report;
+            this.opening = opening(passage);
+        }
+
+        List<Draft> drafts(List<Figure> figures) {
+            List<Draft> drafts = new ArrayList<>();
+            Set<String> beside = new HashSet<>();
+            int sentence = -1;
+            for (Figure figure : figures) {
+                if (figure.sentence().start() != sentence) {
+                    sentence = figure.sentence().start();
+                    beside = new HashSet<>();
+                }
+                Draft draft = draft(figure, drafts, beside);
+                if (!draft.indicator().isEmpty()) {
+                    beside.add(draft.indicator());
+                }
+                drafts.add(draft);
+            }
+            return drafts;
+        }
+
+        private Draft draft(Figure figure, List<Draft> before, Set<String> beside) {
+            boolean later = passage.later() && !periods.saidAsPast(figure);
+            Role told = roles.role(figure, later, outcome(figure, before));
+            Optional<Span> period = periods.period(figure, told);
+            boolean years = told == Role.ACTUAL && PeriodReader.cumulative(figure, period);
+            Role role = years ? Role.CUMULATIVE : told;
+            String indicator = role == Role.RANK || role == Role.PARAMETER
+                    ? ""
+                    : indicator(figure, role, before, beside).orElse("");
+            return new Draft(
+                    figure, role, period, regions.refArea(figure, report, role), indicator, LabelReader.label(figure));
+        }
+
+        private Optional<String> indicator(Figure figure, Role role, List<Draft> before, Set<String> beside) {
+            boolean anyUnit = role == Role.CHANGE || role == Role.TARGET || role == Role.PLAN;
+            boolean base = BaseYear.of(figure.own(), report.year()).isPresent();
+            String words = anyUnit || base ? Subject.of(figure, before) : figure.before();
+            Clause clause = new Clause(
+                    words,
+                    figure.after(),
+                    passage.heading() + opening + figure.segment() + words + figure.after(),
+                    figure.quantity().unit(),
+                    anyUnit,
+                    !figure.scope().isEmpty(),
+                    beside);
+            return catalogue.matcher().match(clause).map(Indicator::code);
+        }
+    }
+
+    private static Optional<BigDecimal> outcome(Figure figure, List<Draft> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Draft draft = before.get(i);
+            if (draft.figure().sentence().start() != figure.sentence().start()) {
+                return Optional.empty();
+            }
+            boolean unit =
+                    draft.figure().quantity().unit().equals(figure.quantity().unit());
+            if (unit && draft.role() == Role.ACTUAL) {
+                return Optional.of(draft.figure().quantity().value());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String opening(Passage passage) {
+        int end = Math.min(passage.end(), passage.start() + 40);
+        String head = Words.dense(passage.text(), passage.start(), end);
+        int stop = head.indexOf('。');
+        return stop < 0 ? head : head.substring(0, stop);
+    }
+
+    private static List<Mention> mentions(String reportId, String text, List<Draft> drafts) {
+        CodePoints points = new CodePoints(text);
+        List<Mention> bare = new ArrayList<>();
+        for (Draft draft : drafts) {
+            bare.add(mention(reportId, text, draft, points));
+        }
+        List<List<Relation>> relations = new ArrayList<>();
+        bare.forEach(mention -> relations.add(new ArrayList<>()));
+        for (RelationReader.Link link : new RelationReader(drafts).links()) {
+            relations
+                    .get(link.from())
+                    .add(new Relation(link.kind(), bare.get(link.to()).id()));
+        }
+        List<Mention> mentions = new ArrayList<>();
+        for (int i = 0; i < bare.size(); i++) {
+            mentions.add(bare.get(i).with(relations.get(i)));
+        }
+        return mentions;
+    }
+
+    private static Mention mention(String reportId, String text, Draft draft, CodePoints points) {
+        Quantity quantity = draft.figure().quantity();
+        return new Mention(
+                reportId,
+                points.at(quantity.start()),
+                points.at(quantity.end()),
+                quantity.text(),
+                quantity.value(),
+                quantity.unit(),
+                quantity.bound(),
+                draft.role(),
+                draft.period(),
+                draft.refArea(),
+                draft.indicator(),
+                draft.label(),
+                List.of(),
+                sentence(text, draft.figure()));
+    }
+
+    private static String sentence(String text, Figure figure) {
+        int from = Math.max(figure.sentence().start(), figure.quantity().start() - SENTENCE);
+        int to = Math.min(figure.sentence().end(), figure.quantity().end() + SENTENCE);
+        return text.substring(from, to).strip();
+    }
+
+    private static List<Finding> findings(
+            String reportId, Report report, List<Mention> mentions, List<StaleYear> stale) {
+        List<Finding> findings = new ArrayList<>();
+        String refArea = report.region().map(region -> region.code().toString()).orElse("");
+        String year = report.year().map(String::valueOf).orElse("");
+        for (StaleYear found : stale) {
+            List<Mention> under = mentions.subList(found.from(), found.to());
+            findings.add(new Finding(
+                    FindingKind.STALE_YEAR,
+                    refArea,
+                    year,
+                    "",
+                    reportId,
+                    under.stream().map(Mention::id).toList(),
+                    "段首写" + found.year() + "年，其下" + under.size() + "个数字按上下文属" + year + "年：疑为沿用旧稿",
+                    under.stream().map(Mention::sentence).distinct().toList()));
+        }
+        findings.addAll(Contradictions.findings(reportId, refArea, mentions));
+        return findings;
     }
 }

@@ -1,17 +1,211 @@
 package org.nianjian.region;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.nianjian.region.Region.Level;
 
 /** All administrative divisions with their years in force, looked up by code or by name within a parent. */
 public final class Gazetteer {
+    private static final String TABLE = "/region/regions.csv";
+    private static final String FIRST_ZONE = "_Z01";
+    private static final int CODE = 6;
+
+    private final Map<String, List<Division>> byCode = new HashMap<>();
+    private final Map<String, List<Division>> byName = new HashMap<>();
+    private final Map<String, List<Division>> byParent = new HashMap<>();
+
+    private Gazetteer(List<Division> divisions) {
+        for (Division division : divisions) {
+            add(byCode, division.code(), division);
+            add(byName, division.name(), division);
+            if (!division.shortName().equals(division.name())) {
+                add(byName, division.shortName(), division);
+            }
+            if (division.autonomous()) {
+                String suffix = division.name().substring(division.name().length() - 1);
+                add(byName, division.shortName() + suffix, division);
+            }
+            add(byParent, division.parent(), division);
+        }
+    }
+
+    private static void add(Map<String, List<Division>> index, String key, Division division) {
+        index.computeIfAbsent(key, k -> new ArrayList<>(1)).add(division);
+    }
 
     /** The built-in gazetteer of {@code region/regions.csv}. */
     public static Gazetteer standard() {
-        return new Gazetteer();
+        InputStream table = Objects.requireNonNull(Gazetteer.class.getResourceAsStream(TABLE), TABLE);
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
+            return new Gazetteer(reader.lines().skip(1).map(Division::parse).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(TABLE, e);
+        }
     }
 
     /** The division with that code in force in {@code year}, else in the year before. */
     public Optional<Region> byCode(RegionCode code, int year) {
-        throw new UnsupportedOperationException(code.toString() + year);
+        if (code.code().length() > CODE) {
+            return byCode(RegionCode.parse(code.code().substring(0, CODE)), year)
+                    .map(parent -> zone(code, "开发区", parent));
+        }
+        return division(code.code(), year).map(division -> region(division, year));
+    }
+
+    /**
+     * The only division of that name in the whole country in {@code year}, else in the year before.
+     *
+     * @param name official name (承德县) or short one (承德); an official name goes before a short one
+     */
+    public Optional<Region> byName(String name, int year) {
+        return only(named(name, year));
+    }
+
+    /** The only division of that name anywhere below {@code parent} in {@code year}, else in the year before. */
+    public Optional<Region> byName(String name, Region parent, int year) {
+        return only(named(name, parent, year));
+    }
+
+    /** All divisions of that name in {@code year}, else in the year before; official names go before short ones. */
+    public List<Region> named(String name, int year) {
+        return inYear(byName.getOrDefault(name, List.of()), name, year);
+    }
+
+    /** All divisions of that name anywhere below {@code parent}. */
+    public List<Region> named(String name, Region parent, int year) {
+        List<Division> below = byName.getOrDefault(name, List.of()).stream()
+                .filter(division -> below(division, parent))
+                .toList();
+        return inYear(below, name, year);
+    }
+
+    /**
+     * The development zone of {@code parent} that the words point at: 高新区 is 济宁高新技术产业开发区 in 济宁. It has the
+     * statistics bureau's code where exactly one fits, {@code <parent>_Z01} where none does, nothing where several do.
+     */
+    public Optional<Region> zone(String words, Region parent, int year) {
+        List<Division> fitting = byParent.getOrDefault(parent.code().code(), List.of()).stream()
+                .filter(division -> division.zone() && ZoneNames.fits(words, division.name()))
+                .toList();
+        List<Region> found = inYear(fitting, words, year);
+        if (found.isEmpty()) {
+            found = listedLater(fitting, year);
+        }
+        if (found.size() > 1) {
+            return Optional.empty();
+        }
+        RegionCode code = new RegionCode(parent.code().code() + FIRST_ZONE);
+        return found.isEmpty() ? Optional.of(zone(code, words, parent)) : Optional.of(found.get(0));
+    }
+
+    /** The bureau lists zones since 2017 only, though many are older: the first listing counts for the years before. */
+    private List<Region> listedLater(List<Division> zones, int year) {
+        return zones.stream()
+                .filter(zone -> zone.from() > year)
+                .min(Comparator.comparingInt(Division::from))
+                .map(first -> zones.stream()
+                        .filter(zone -> zone.from() == first.from())
+                        .map(zone -> region(zone, zone.from()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** The division directly above, if there is one. */
+    public Optional<Region> parent(Region region, int year) {
+        String code = region.code().code();
+        if (code.length() > CODE) {
+            return byCode(RegionCode.parse(code.substring(0, CODE)), year);
+        }
+        return division(code, year)
+                .flatMap(division -> division(division.parent(), year))
+                .map(parent -> region(parent, year));
+    }
+
+    /** The divisions directly below in {@code year}, by code; zones are not among them, their land is the districts'. */
+    public List<Region> children(Region region, int year) {
+        return byParent.getOrDefault(region.code().code(), List.of()).stream()
+                .filter(division -> !division.zone() && division.inForce(year))
+                .sorted(Comparator.comparing(Division::code))
+                .map(division -> region(division, year))
+                .toList();
+    }
+
+    private Optional<Division> division(String code, int year) {
+        List<Division> rows = byCode.getOrDefault(code, List.of());
+        for (int tried : new int[] {year, year - 1}) {
+            for (Division row : rows) {
+                if (row.inForce(tried)) {
+                    return Optional.of(row);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Region> inYear(List<Division> rows, String name, int year) {
+        for (int tried : new int[] {year, year - 1}) {
+            List<Division> found =
+                    rows.stream().filter(row -> row.inForce(tried)).toList();
+            if (!found.isEmpty()) {
+                List<Division> official =
+                        found.stream().filter(row -> row.name().equals(name)).toList();
+                return (official.isEmpty() ? found : official)
+                        .stream().map(row -> region(row, tried)).toList();
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean below(Division division, Region parent) {
+        String code = parent.code().code();
+        return switch (parent.level()) {
+            case PROVINCE ->
+                division.code().startsWith(code.substring(0, 2))
+                        && !division.code().equals(code);
+            case PREFECTURE -> division.parent().equals(code);
+            case COUNTY, ZONE -> false;
+        };
+    }
+
+    private Region region(Division division, int year) {
+        return new Region(
+                new RegionCode(division.code()),
+                division.name(),
+                division.shortName(),
+                pathName(division, year),
+                division.level());
+    }
+
+    private static Region zone(RegionCode code, String name, Region parent) {
+        return new Region(code, name, name, parent.pathName() + name, Level.ZONE);
+    }
+
+    private String pathName(Division division, int year) {
+        StringBuilder path = new StringBuilder(division.name());
+        Optional<Division> above = above(division, year);
+        while (above.isPresent()) {
+            path.insert(0, above.get().name());
+            above = above(above.get(), year);
+        }
+        return path.toString();
+    }
+
+    private Optional<Division> above(Division division, int year) {
+        return division(division.parent(), year).or(() -> division(division.parent(), year + 1));
+    }
+
+    private static Optional<Region> only(List<Region> regions) {
+        return regions.size() == 1 ? Optional.of(regions.get(0)) : Optional.empty();
     }
 }

@@ -1,0 +1,207 @@
+package org.nianjian.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nianjian.quantity.Quantity;
+
+/** Cuts the clause around each figure of a sentence and finds what governs it. */
+final class ClauseReader {
+    private static final String BREAKS = "，,；;。！？!?：:\n";
+    private static final int AFTER = 60;
+    private static final int BEFORE = 60;
+    private static final int SEGMENT = 240;
+    private static final List<String> CONNECTIVES =
+            List.of("、", "和", "及", "以及", "与", "其中", "，", ",", "包括", "另", "还有", "并", "同时", "（", "(", "：", ":", "；");
+    private static final List<String> REVIEWS = List.of("集体审议", "审议", "审核", "审查", "评查", "公示");
+    private static final List<String> VERBS = List.of(
+            "集体审议", "审议", "审核", "审查", "评查", "排查", "检查", "公示", "公开", "办理", "受理", "承办", "移送", "移交", "召开", "举办", "作出",
+            "下达", "核发", "发放", "批复", "审批", "入库", "聘请", "发现", "查处", "查封", "清理", "出台", "答复", "申请", "整改", "完成", "备案", "出动",
+            "处罚", "登记", "应诉", "组织", "开展", "解决", "收集", "安装", "帮助", "走访", "处理", "办结", "立案", "减少", "增加", "增长", "下降");
+
+    private final Passage passage;
+    private final int number;
+
+    ClauseReader(Passage passage, int number) {
+        this.passage = passage;
+        this.number = number;
+    }
+
+    /** The figures of all sentences of the paragraph, in order. */
+    List<Figure> figures() {
+        List<Figure> figures = new ArrayList<>();
+        for (Passage.Sentence sentence : passage.sentences()) {
+            figures.addAll(figures(sentence));
+        }
+        return figures;
+    }
+
+    private List<Figure> figures(Passage.Sentence sentence) {
+        List<Figure> figures = new ArrayList<>();
+        String verb = "";
+        for (int i = 0; i < sentence.quantities().size(); i++) {
+            Quantity quantity = sentence.quantities().get(i);
+            int floor =
+                    i == 0 ? sentence.start() : sentence.quantities().get(i - 1).end();
+            String raw = between(clauseStart(quantity.start(), floor), quantity.start());
+            String own = i > 0 && endsInList(raw) ? "" : withoutConnectives(raw);
+            boolean listed = i > 0 && joined(figures.get(i - 1).quantity().end(), quantity.start());
+            boolean broken = i > 0 && full(figures.get(i - 1).quantity().end(), quantity.start());
+            String segment = segment(sentence.start(), quantity.start());
+            String before = governed(own, listed, broken ? "" : verb);
+            if (Words.empty(own) && i > 0 && !broken) {
+                before = figures.get(i - 1).own() + own;
+            } else if (Words.empty(own)) {
+                before = clauseBefore(quantity.start(), sentence.start()) + own;
+            }
+            String found = governor(own);
+            verb = found.isEmpty() && listed ? verb : found;
+            figures.add(new Figure(
+                    quantity,
+                    number,
+                    sentence,
+                    own,
+                    before,
+                    after(sentence, i),
+                    segment,
+                    Campaign.in(segment),
+                    listed));
+        }
+        return Shares.distribute(figures);
+    }
+
+    private String between(int from, int to) {
+        return Words.dense(passage.text(), Math.max(from, to - BEFORE), to);
+    }
+
+    /** Scans back to the break that begins the clause; brackets that are closed before the figure belong to it. */
+    private int clauseStart(int at, int floor) {
+        int i = at;
+        while (i > floor) {
+            char c = passage.text().charAt(i - 1);
+            if (c == '）' || c == ')' || c == '》' || c == '”') {
+                i = openOf(c, i - 1, floor);
+            } else if (c == '（' || c == '(') {
+                return i;
+            } else if (BREAKS.indexOf(c) >= 0
+                    && !Words.dense(passage.text(), i, at).isEmpty()) {
+                return i;
+            } else {
+                i--;
+            }
+        }
+        return floor;
+    }
+
+    private int openOf(char close, int at, int floor) {
+        String open = switch (close) {
+            case '）', ')' -> "（(";
+            case '》' -> "《";
+            default -> "“";
+        };
+        for (int i = at - 1; i >= Math.max(floor, at - BEFORE); i--) {
+            if (open.indexOf(passage.text().charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return at;
+    }
+
+    /** 154名执法人员、2名监察人员: what stands before the list's mark belongs to the figure before. */
+    private static boolean endsInList(String raw) {
+        return raw.endsWith("、") || raw.endsWith("和") || raw.endsWith("及") || raw.endsWith("与");
+    }
+
+    private static String withoutConnectives(String raw) {
+        String own = raw;
+        boolean shorter = true;
+        while (shorter) {
+            shorter = false;
+            for (String word : CONNECTIVES) {
+                if (own.startsWith(word)) {
+                    own = own.substring(word.length());
+                    shorter = true;
+                }
+            }
+        }
+        return own;
+    }
+
+    /** True where only a list's comma stands between two figures' clauses. */
+    private boolean joined(int from, int to) {
+        String between = Words.dense(passage.text(), from, to);
+        return between.startsWith("、") || between.startsWith("和") || between.startsWith("及") || between.startsWith("与");
+    }
+
+    private boolean full(int from, int to) {
+        String between = passage.text().substring(from, to);
+        return between.indexOf('；') >= 0 || between.indexOf(';') >= 0 || between.indexOf('。') >= 0;
+    }
+
+    /** A list's item without a verb of its own takes the list's; a review governs across commas too. */
+    private static String governed(String own, boolean listed, String verb) {
+        if (verb.isEmpty() || (!lastVerb(own).isEmpty() && !(REVIEWS.contains(verb) && nominal(own)))) {
+            return own;
+        }
+        return listed || REVIEWS.contains(verb) ? verb + own : own;
+    }
+
+    private static boolean nominal(String own) {
+        return own.startsWith("查封") || own.startsWith("行政强制") || own.startsWith("移送") || own.startsWith("处罚");
+    }
+
+    /** A review in the clause governs what follows, whatever verbs stand behind it; else the last verb does. */
+    private static String governor(String own) {
+        return REVIEWS.stream().filter(own::contains).findFirst().orElseGet(() -> lastVerb(own));
+    }
+
+    private static String lastVerb(String words) {
+        String last = "";
+        int at = -1;
+        for (String verb : VERBS) {
+            int found = words.lastIndexOf(verb);
+            if (found > at) {
+                at = found;
+                last = verb;
+            }
+        }
+        return last;
+    }
+
+    private String clauseBefore(int at, int floor) {
+        int i = at;
+        while (i > floor && BREAKS.indexOf(passage.text().charAt(i - 1)) < 0) {
+            i--;
+        }
+        if (i <= floor) {
+            return "";
+        }
+        return withoutConnectives(between(clauseStart(i - 1, floor), i - 1));
+    }
+
+    private String segment(int from, int to) {
+        int start = Math.max(from, to - SEGMENT);
+        for (int i = to - 1; i >= start; i--) {
+            char c = passage.text().charAt(i);
+            if (c == '；' || c == ';') {
+                start = i + 1;
+                break;
+            }
+        }
+        return Words.dense(passage.text(), start, to);
+    }
+
+    private String after(Passage.Sentence sentence, int index) {
+        StringBuilder after = new StringBuilder();
+        int at = sentence.quantities().get(index).end();
+        for (int i = index + 1; i <= sentence.quantities().size() && after.length() < AFTER; i++) {
+            boolean last = i == sentence.quantities().size();
+            int to = last ? sentence.end() : sentence.quantities().get(i).start();
+            after.append(Words.dense(passage.text(), at, Math.min(to, at + AFTER)));
+            if (!last) {
+                after.append('#');
+                at = sentence.quantities().get(i).end();
+            }
+        }
+        return after.length() > AFTER ? after.substring(0, AFTER) : after.toString();
+    }
+}

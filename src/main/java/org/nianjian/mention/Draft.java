@@ -1,0 +1,15 @@
+package org.nianjian.mention;
+
+import java.util.Optional;
+
+/** A figure with all that its own paragraph tells; relations to other figures are still to come. */
+record Draft(Figure figure, Role role, Optional<Span> period, String refArea, String indicator, String label) {
+
+    /** True where both tell the same kind of thing about the same days and region. */
+    boolean comparable(Draft other) {
+        return role == other.role
+                && period.equals(other.period)
+                && refArea.equals(other.refArea)
+                && figure.quantity().unit().equals(other.figure.quantity().unit());
+    }
+}

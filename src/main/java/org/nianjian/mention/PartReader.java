@@ -1,0 +1,134 @@
+package org.nianjian.mention;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.nianjian.mention.Relation.Kind;
+import org.nianjian.mention.RelationReader.Link;
+
+/** Finds which figures are counted within another of the same sentence: 其中, 包括, brackets, 交办…办结. */
+final class PartReader {
+    private static final List<String> WORDS = List.of("其中", "包括", "包含", "含", "中有", "中仍有", "中尚有", "中已有");
+    private static final List<String> DONE =
+            List.of("办结", "整改", "未结", "剩余", "尚", "推进", "结案", "存在问题", "完成", "采纳", "去重后", "废止", "关停", "到位", "发现", "销号");
+    private static final List<String> WHOLES =
+            List.of("交办", "转办", "受理", "发现", "反馈", "核查", "罚款", "检查", "接到", "收到", "去重", "立案", "清理", "公开", "排查", "移交");
+
+    private final List<Draft> drafts;
+    private final List<Link> links = new ArrayList<>();
+    private final BitSet parts = new BitSet();
+
+    PartReader(List<Draft> drafts) {
+        this.drafts = drafts;
+    }
+
+    List<Link> links() {
+        int from = 0;
+        while (from < drafts.size()) {
+            int to = from + 1;
+            while (to < drafts.size() && sameSentence(from, to)) {
+                to++;
+            }
+            sentence(from, to);
+            from = to;
+        }
+        return links;
+    }
+
+    private boolean sameSentence(int one, int other) {
+        return drafts.get(one).figure().sentence().start()
+                == drafts.get(other).figure().sentence().start();
+    }
+
+    private void sentence(int from, int to) {
+        int whole = -1;
+        BigDecimal rest = BigDecimal.ZERO;
+        for (int i = from + 1; i < to; i++) {
+            String lead = lead(i);
+            if (ends(lead)) {
+                whole = -1;
+            }
+            if (opens(lead)) {
+                whole = nearestWhole(from, i);
+                rest = whole < 0 ? BigDecimal.ZERO : value(whole);
+            }
+            if (whole >= 0 && sameUnit(whole, i)) {
+                rest = rest.subtract(value(i));
+                whole = rest.signum() < 0 ? -1 : whole;
+            }
+            int parent = whole >= 0 && sameUnit(whole, i) ? whole : received(from, i);
+            if (parent >= 0) {
+                links.add(new Link(i, Kind.PART_OF, parent));
+                parts.set(i);
+            }
+        }
+    }
+
+    private static boolean ends(String lead) {
+        return lead.indexOf('；') >= 0 || lead.indexOf(';') >= 0 || lead.startsWith("）") || lead.startsWith(")");
+    }
+
+    /** The words between the figure before and this one. */
+    private String lead(int i) {
+        Figure before = drafts.get(i - 1).figure();
+        String after = before.after();
+        int mark = after.indexOf('#');
+        return mark < 0 ? after : after.substring(0, mark);
+    }
+
+    private static boolean opens(String lead) {
+        return WORDS.stream().anyMatch(lead::contains)
+                || lead.startsWith("（")
+                || lead.startsWith("(")
+                || lead.startsWith("：");
+    }
+
+    /** The nearest figure before that has the unit of the part and is no part itself. */
+    private int nearestWhole(int from, int part) {
+        for (int i = part - 1; i >= from; i--) {
+            if (!parts.get(i) && sameUnit(i, part) && larger(i, part)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean sameUnit(int one, int other) {
+        String unit = drafts.get(one).figure().quantity().unit();
+        return !unit.equals("%")
+                && !unit.equals("1")
+                && unit.indexOf('/') < 0
+                && unit.equals(drafts.get(other).figure().quantity().unit());
+    }
+
+    private BigDecimal value(int i) {
+        return drafts.get(i).figure().quantity().value();
+    }
+
+    private boolean larger(int whole, int part) {
+        return value(whole).compareTo(value(part)) >= 0;
+    }
+
+    private boolean closes(int i) {
+        Figure figure = drafts.get(i).figure();
+        String noun = Words.firstPart(figure.after());
+        boolean leads = figure.after().startsWith("#", noun.length());
+        return Words.any(figure.own(), DONE) || !leads && Words.any(noun, DONE);
+    }
+
+    /** 交办225件，已办结187件: the nearest figure of the same clause chain that was handed in, found or checked. */
+    private int received(int from, int part) {
+        if (!closes(part)) {
+            return -1;
+        }
+        for (int i = part - 1; i >= from && !ends(lead(i + 1)); i--) {
+            Figure figure = drafts.get(i).figure();
+            boolean whole = Words.any(figure.own() + Words.firstPart(figure.after()), WHOLES);
+            if (whole && sameUnit(i, part) && larger(i, part)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

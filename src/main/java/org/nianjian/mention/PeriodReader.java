@@ -1,0 +1,115 @@
+package org.nianjian.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells which days a figure covers. A time said in a paragraph carries on to the figures behind it until another one is
+ * said; times over several years end with their sentence; a year that is only compared with moves nothing.
+ */
+final class PeriodReader {
+    private final Optional<Integer> year;
+    private final List<TimeWord> words;
+    private final List<Optional<Span>> spans;
+    private final Passage passage;
+
+    PeriodReader(Passage passage, Optional<Integer> year) {
+        this.passage = passage;
+        this.year = year;
+        this.words = new TimeWords(passage.text(), year).between(passage.start(), passage.end());
+        this.spans = spans(words);
+    }
+
+    /** The days a figure covers; empty where neither the text nor the report tells a year. */
+    Optional<Span> period(Figure figure, Role role) {
+        if (role == Role.PLAN) {
+            return stated(figure).filter(this::later).or(() -> year.map(y -> Span.ofYear(y + 1)));
+        }
+        Optional<Integer> base = BaseYear.of(figure.own(), year);
+        if (base.isPresent()) {
+            return base.map(Span::ofYear);
+        }
+        if (role == Role.CHANGE && aside(figure)) {
+            return year.map(Span::ofYear);
+        }
+        return stated(figure).or(() -> year.map(Span::ofYear));
+    }
+
+    private boolean later(Span span) {
+        return year.filter(y -> span.end().getYear() > y).isPresent();
+    }
+
+    /** The span in force at the figure, by the last time word before it. */
+    private Optional<Span> stated(Figure figure) {
+        int last = lastBefore(figure.quantity().start());
+        if (last < 0) {
+            return Optional.empty();
+        }
+        TimeWord word = words.get(last);
+        boolean expired = word.sentenceOnly() && word.at() < figure.sentence().start();
+        return expired ? Optional.empty() : spans.get(last);
+    }
+
+    private boolean aside(Figure figure) {
+        int last = lastBefore(figure.quantity().start());
+        return last >= 0 && words.get(last).kind() == TimeWord.Kind.ASIDE;
+    }
+
+    /** True where the text itself gives the figure to the report's year or one before. */
+    boolean saidAsPast(Figure figure) {
+        return stated(figure)
+                .filter(span -> year.filter(y -> span.end().getYear() <= y).isPresent())
+                .isPresent();
+    }
+
+    private int lastBefore(int offset) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).at() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+
+    private static List<Optional<Span>> spans(List<TimeWord> words) {
+        List<Optional<Span>> spans = new ArrayList<>();
+        Optional<Span> span = Optional.empty();
+        for (TimeWord word : words) {
+            span = word.span(span);
+            spans.add(span);
+        }
+        return spans;
+    }
+
+    /** True where figures are told over several years: by their span, or by a word such as 历次. */
+    static boolean cumulative(Figure figure, Optional<Span> span) {
+        boolean counted = !figure.quantity().unit().equals("%");
+        boolean years = span.filter(days -> !days.withinOneYear()).isPresent();
+        return counted && (years || Words.any(figure.segment(), List.of("历次", "历年", "十八大以来", "十九大以来")));
+    }
+
+    /**
+     * A year other than the report's at the head of the paragraph, over figures that another time word gives back to the
+     * report's year: text carried over from an older report.
+     */
+    Optional<Integer> staleYear(List<Figure> figures) {
+        if (words.isEmpty() || year.isEmpty() || figures.isEmpty()) {
+            return Optional.empty();
+        }
+        TimeWord first = words.get(0);
+        boolean older = first.kind() == TimeWord.Kind.YEAR && first.from() < year.get();
+        boolean silent = figures.stream()
+                .noneMatch(figure -> stated(figure)
+                        .filter(span -> span.end().getYear() == first.from())
+                        .isPresent());
+        boolean ours = Words.dense(passage.text(), first.at(), Math.min(first.at() + 12, passage.end()))
+                .matches("\\d{4}年度?，?,?[我本全].*");
+        return older && silent && ours ? Optional.of(first.from()) : Optional.empty();
+    }
+}

@@ -1,0 +1,50 @@
+package org.nianjian.mention;
+
+import java.util.List;
+import java.util.Optional;
+import org.nianjian.region.Gazetteer;
+import org.nianjian.region.Region;
+import org.nianjian.region.RegionCode;
+import org.nianjian.report.Report;
+
+/** Tells which region a figure is about: the report's own, or the superior one it names (全市 in a district's report). */
+final class RegionReader {
+    private static final List<String> CITY = List.of("全市", "市域");
+    private static final List<String> PROVINCE = List.of("全省", "全自治区");
+
+    private final Gazetteer gazetteer;
+
+    RegionReader(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** Code of the region, empty where the report's own is unknown. */
+    String refArea(Figure figure, Report report, Role role) {
+        if (report.region().isEmpty()) {
+            return "";
+        }
+        Region own = report.region().get();
+        if (role == Role.RANK) {
+            return own.code().toString();
+        }
+        if (told(figure.own(), PROVINCE) && own.level() != Region.Level.PROVINCE) {
+            return superior(own, "0000", report).orElse(own.code().toString());
+        }
+        boolean district = own.level() == Region.Level.COUNTY && !own.name().endsWith("市");
+        if (told(figure.own(), CITY) && district) {
+            return superior(own, "00", report).orElse(own.code().toString());
+        }
+        return own.code().toString();
+    }
+
+    private static boolean told(String own, List<String> names) {
+        return names.stream().anyMatch(own::contains);
+    }
+
+    private Optional<String> superior(Region own, String zeros, Report report) {
+        String code = own.code().toString().substring(0, 6 - zeros.length()) + zeros;
+        return gazetteer
+                .byCode(RegionCode.parse(code), report.year().orElse(0))
+                .map(region -> region.code().toString());
+    }
+}

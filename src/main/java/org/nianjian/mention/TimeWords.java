@@ -1,0 +1,196 @@
+package org.nianjian.mention;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nianjian.mention.TimeWord.Kind;
+import org.nianjian.mention.TimeWord.MonthEnd;
+
+/** Finds the time words of a paragraph. Every expression is of fixed length but for single blanks: time is linear. */
+final class TimeWords {
+    private static final String S = "[ 　\\n]?";
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)" + S + "年(度|底|末)?");
+    private static final Pattern YEARS = Pattern.compile(
+            "(?<!\\d)((?:19|20)\\d\\d)" + S + "年?" + S + "(?:—|-|－|–|至|到|~|～)" + S + "((?:19|20)\\d\\d)" + S + "年");
+    private static final Pattern SINCE = Pattern.compile(
+            "(?<!\\d)((?:19|20)\\d\\d)" + S + "年(?:\\d{1,2}月)?(?:机构改革|改革|成立|实施)?(?:以来|至今|起|开始|到目前|至目前)");
+    private static final Pattern UNTIL = Pattern.compile("(?:截至|截止|截止到|截至到|截止至)" + S + "(?:((?:19|20)\\d\\d)" + S
+            + "年)?(?:今年)?" + S + "(\\d{1,2})" + S + "月" + S + "(?:(\\d{1,2})" + S + "日)?(?:底|末|份)?");
+    private static final Pattern YEAR_END =
+            Pattern.compile("(?:截至|截止|截止到|截至到|截止至)" + S + "((?:19|20)\\d\\d)" + S + "年(?:底|末|年底|年末)");
+    private static final Pattern MONTHS = Pattern.compile("(?:((?:19|20)\\d\\d)" + S + "年)?(?<!\\d)(\\d{1,2})" + S
+            + "月?" + S + "(?:—|-|－|–|至|到|~|～)" + S + "(\\d{1,2})" + S + "月份?");
+    private static final Pattern HALF = Pattern.compile("上半年|下半年|前三季度|前三个季度|一季度|第一季度");
+    private static final Pattern NOW = Pattern.compile("今年以来|今年|本年度|截至目前|截止目前|目前|现有|现已|已在|年初以来|截至年底|截至当前|截止当前|截止到目前");
+    private static final Pattern WHOLE = Pattern.compile("全年|年内");
+    private static final Pattern LAST_YEAR = Pattern.compile("去年|上年|上一年");
+    private static final Pattern RECENT = Pattern.compile("近([两三四五])年来?|([三四五])年来");
+    private static final Pattern FIVE = Pattern.compile("“?十([二三四])五”?(?:期间|时期|以来)");
+
+    private final String text;
+    private final Optional<Integer> year;
+    private final List<TimeWord> words = new ArrayList<>();
+    private final BitSet taken = new BitSet();
+
+    TimeWords(String text, Optional<Integer> year) {
+        this.text = text;
+        this.year = year;
+    }
+
+    /** The time words between two offsets, in order; of two that overlap the longer is kept. */
+    List<TimeWord> between(int from, int to) {
+        takeTitles(from, to);
+        each(YEARS, from, to, this::years);
+        each(SINCE, from, to, this::since);
+        each(UNTIL, from, to, this::until);
+        each(YEAR_END, from, to, m -> add(m, Kind.YEAR, number(m, 1), number(m, 1)));
+        each(MONTHS, from, to, this::months);
+        each(HALF, from, to, this::half);
+        each(FIVE, from, to, this::fiveYears);
+        each(RECENT, from, to, this::recent);
+        each(YEAR, from, to, this::oneYear);
+        each(NOW, from, to, m -> year.ifPresent(y -> add(m, Kind.YEAR, y, y)));
+        each(WHOLE, from, to, m -> words.add(new TimeWord(m.start(), Kind.WHOLE, 0, 0, 1, MonthEnd.DECEMBER)));
+        each(LAST_YEAR, from, to, this::lastYear);
+        words.sort(Comparator.comparingInt(TimeWord::at));
+        return List.copyOf(words);
+    }
+
+    private void each(Pattern pattern, int from, int to, Consumer<Matcher> found) {
+        Matcher matcher = pattern.matcher(text).region(from, to).useTransparentBounds(true);
+        while (matcher.find()) {
+            int start = matcher.start() - from;
+            int end = matcher.end() - from;
+            if (taken.get(start) || taken.get(end - 1)) {
+                continue;
+            }
+            taken.set(start, end);
+            found.accept(matcher);
+        }
+    }
+
+    /** A title's year says nothing of a figure: what stands within 《》 counts as taken. */
+    private void takeTitles(int from, int to) {
+        int open = -1;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '《') {
+                open = i;
+            } else if (c == '》' && open >= 0) {
+                taken.set(open - from, i + 1 - from);
+                open = -1;
+            }
+        }
+    }
+
+    private static int number(Matcher matcher, int group) {
+        return matcher.group(group) == null ? 0 : Integer.parseInt(matcher.group(group));
+    }
+
+    private void add(Matcher matcher, Kind kind, int from, int to) {
+        words.add(new TimeWord(matcher.start(), kind, from, to, 1, MonthEnd.DECEMBER));
+    }
+
+    private void years(Matcher matcher) {
+        add(matcher, Kind.YEARS, number(matcher, 1), number(matcher, 2));
+    }
+
+    private void since(Matcher matcher) {
+        int first = number(matcher, 1);
+        int last = year.filter(y -> y >= first).orElse(first);
+        add(matcher, first == last ? Kind.YEAR : Kind.YEARS, first, last);
+    }
+
+    private void until(Matcher matcher) {
+        int month = number(matcher, 2);
+        int stated = number(matcher, 1) == 0 ? year.orElse(0) : number(matcher, 1);
+        if (month < 1 || month > 12 || stated == 0) {
+            return;
+        }
+        if (year.isPresent() && stated > year.get()) {
+            add(matcher, Kind.YEAR, year.get(), year.get());
+            return;
+        }
+        words.add(new TimeWord(
+                matcher.start(), Kind.PART, stated, stated, 1, new MonthEnd(month, Math.min(31, number(matcher, 3)))));
+    }
+
+    private void months(Matcher matcher) {
+        int first = number(matcher, 2);
+        int last = number(matcher, 3);
+        int stated = number(matcher, 1) == 0 ? year.orElse(0) : number(matcher, 1);
+        if (first >= 1 && last <= 12 && first <= last && stated != 0) {
+            words.add(new TimeWord(matcher.start(), Kind.PART, stated, stated, first, new MonthEnd(last, 0)));
+        }
+    }
+
+    private void half(Matcher matcher) {
+        int first = matcher.group().equals("下半年") ? 7 : 1;
+        int last = switch (matcher.group()) {
+            case "上半年" -> 6;
+            case "前三季度", "前三个季度" -> 9;
+            case "一季度", "第一季度" -> 3;
+            default -> 12;
+        };
+        year.ifPresent(y -> words.add(new TimeWord(matcher.start(), Kind.PART, y, y, first, new MonthEnd(last, 0))));
+    }
+
+    private void fiveYears(Matcher matcher) {
+        int plan = "二三四".indexOf(matcher.group(1));
+        int first = 2011 + 5 * plan;
+        int last = Math.min(first + 4, year.orElse(first + 4));
+        if (last > first) {
+            add(matcher, Kind.YEARS, first, last);
+        }
+    }
+
+    private void recent(Matcher matcher) {
+        String digit = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+        int count = "两三四五".indexOf(digit) + 2;
+        year.ifPresent(y -> add(matcher, Kind.YEARS, y - count + 1, y));
+    }
+
+    /** A year of the report's own sets it anywhere; another one only at the head of a clause. */
+    private void oneYear(Matcher matcher) {
+        int stated = number(matcher, 1);
+        boolean own = year.filter(y -> y == stated).isPresent();
+        if (compared(matcher) || (!own && !head(matcher.start()))) {
+            return;
+        }
+        boolean aside = !own && text.startsWith("同期", matcher.end());
+        add(matcher, aside ? Kind.ASIDE : Kind.YEAR, stated, stated);
+    }
+
+    private boolean compared(Matcher matcher) {
+        int at = matcher.start();
+        while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
+            at--;
+        }
+        boolean before = at > 0 && "较比同与和于".indexOf(text.charAt(at - 1)) >= 0;
+        String after = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 4));
+        return before || after.startsWith("相比") || after.startsWith("同期相比");
+    }
+
+    private boolean head(int at) {
+        int i = at;
+        while (i > 0 && (Character.isWhitespace(text.charAt(i - 1)) && text.charAt(i - 1) != '\n')) {
+            i--;
+        }
+        if (i == 0 || "，,。；;：:\n（(！？、截至止到在是自从其中".indexOf(text.charAt(i - 1)) >= 0) {
+            return true;
+        }
+        return false;
+    }
+
+    private void lastYear(Matcher matcher) {
+        String after = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 2));
+        if (year.isPresent() && head(matcher.start()) && !after.startsWith("同期") && !compared(matcher)) {
+            add(matcher, Kind.ASIDE, year.get() - 1, year.get() - 1);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.nianjian.quantity;
+
+import org.nianjian.quantity.Numeral.Script;
+import org.nianjian.quantity.Units.Unit;
+import org.nianjian.quantity.Units.Use;
+
+/** Decides whether a numeral with a unit counts something: 两项决策 does, 一系列 and 三年行动 do not. */
+final class Counts {
+    private static final String ARTICLES = "每某同任这那该上下首唯之统单进逐万另此何哪近本前后再又";
+    private static final String OCCASIONS = "次件名家起宗场期份例案";
+    private static final int IDIOM_REACH = 12;
+
+    private final Condensed text;
+    private final Cues cues;
+
+    Counts(Condensed text, Cues cues) {
+        this.text = text;
+        this.cues = cues;
+    }
+
+    boolean counts(Numeral numeral, Unit unit, Bound around) {
+        int end = numeral.end() + unit.spelling().length();
+        if (unit.year()) {
+            return numeral.value().precision() <= 2 && cues.endingAt(Cues.Kind.DURATION, text, numeral.start()) > 0;
+        }
+        if (unit.use() == Use.END && !Glyph.endsPhrase(text.at(end)) && text.at(end) != '以') {
+            return false;
+        }
+        if (numeral.script() == Script.ROUND) {
+            return numeral.inside() != Bound.EXACT || around != Bound.EXACT;
+        }
+        if (!numeral.chinese()) {
+            return !dateTail(numeral);
+        }
+        return chinese(numeral, unit, end);
+    }
+
+    /** 10时30分, 5月3日内: the tail of a date or a clock time. */
+    private boolean dateTail(Numeral numeral) {
+        char before = text.before(numeral.start());
+        return (before == '时' || before == '点' || before == '月')
+                && numeral.value().precision() <= 2
+                && numeral.script() == Script.DIGITS
+                && (text.at(numeral.end()) == '分' || text.at(numeral.end()) == '日');
+    }
+
+    private boolean chinese(Numeral numeral, Unit unit, int end) {
+        if (unit.use() == Use.DIGITS) {
+            return false;
+        }
+        char before = text.before(numeral.start());
+        if (numeral.one()) {
+            return one(numeral, unit, before, end);
+        }
+        if (unit.time()) {
+            return cues.endingAt(Cues.Kind.DURATION, text, numeral.start()) > 0;
+        }
+        return !(unit.spelling().equals("批") && (before == '前' || before == '首'));
+    }
+
+    /** 一 before a measure word is mostly an article; it counts at the end of a phrase and after a verb of counting. */
+    private boolean one(Numeral numeral, Unit unit, char before, int end) {
+        int start = numeral.start();
+        if (ARTICLES.indexOf(before) >= 0 || unit.time() || idiom(start)) {
+            return false;
+        }
+        boolean occasion = OCCASIONS.contains(unit.spelling());
+        if (cues.endingAt(Cues.Kind.OCCURRENCE, text, start) > 0 && occasion) {
+            return true;
+        }
+        if (unit.spelling().equals("名") || (unit.spelling().equals("家") && text.startsWith("企业", end))) {
+            return true;
+        }
+        return occasion
+                && !unit.spelling().equals("起")
+                && before != 0
+                && !Glyph.endsPhrase(before)
+                && Glyph.endsPhrase(text.at(end));
+    }
+
+    /** 一企一策, 整改一个、销号一个: 一 stands again nearby. */
+    private boolean idiom(int start) {
+        for (int i = Math.max(0, start - IDIOM_REACH); i < Math.min(text.length, start + IDIOM_REACH); i++) {
+            if (i != start && text.chars[i] == '一' && text.at(i + 1) == text.at(start + 1)) {
+                return true;
+            }
+        }
+        return text.at(start + 2) == '一' || text.at(start - 2) == '一';
+    }
+}

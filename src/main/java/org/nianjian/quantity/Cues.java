@@ -1,0 +1,72 @@
+package org.nianjian.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The words of {@code lexicon/cues.tsv} that decide beside a number whether it is a figure. */
+final class Cues {
+    private static final int LONGEST = 8;
+
+    /** What a word before a number tells. */
+    enum Kind {
+        /** A number without unit is a measure (指数为2.89). */
+        MEASURE,
+        /** Several values follow (分别为). */
+        SERIES,
+        /** 年 is a duration (连续4年). */
+        DURATION,
+        /** One occasion is counted (召开一次会议). */
+        OCCURRENCE,
+        /** 第N is a place in a comparison (排名第一). */
+        RANK,
+        /** 万 or 亿 without unit is money (罚款金额2710万). */
+        MONEY,
+        /** A page's counter (阅读次数：356次). */
+        COUNTER,
+        /** A Latin name that a value may follow (AQI 78). */
+        SYMBOL
+    }
+
+    private final List<Trie> tries = new ArrayList<>();
+    private final List<Integer> lengths = new ArrayList<>();
+
+    Cues(Lexicon lexicon) {
+        for (int i = 0; i < Kind.values().length; i++) {
+            tries.add(new Trie());
+        }
+        for (Lexicon.Row row : lexicon.rows()) {
+            String word = row.cell(2);
+            trie(Kind.valueOf(row.cell(1).toUpperCase(Locale.ROOT)))
+                    .add(new StringBuilder(word).reverse().toString(), lengths.size());
+            lengths.add(word.length());
+        }
+    }
+
+    static Cues standard() {
+        return new Cues(Lexicon.read("cues.tsv", "key", "kind", "word", "reason"));
+    }
+
+    private Trie trie(Kind kind) {
+        return tries.get(kind.ordinal());
+    }
+
+    /** The length of the word of that kind which ends right before {@code end}, or 0. */
+    int endingAt(Kind kind, Condensed text, int end) {
+        int row = trie(kind).longestBefore(text.chars, end, Math.max(0, end - LONGEST));
+        return row < 0 ? 0 : lengths.get(row);
+    }
+
+    /** True where a word of that kind ends within {@code reach} chars before {@code end}, in the same phrase. */
+    boolean near(Kind kind, Condensed text, int end, int reach) {
+        for (int i = end; i > 0 && end - i <= reach; i--) {
+            if (endingAt(kind, text, i) > 0) {
+                return true;
+            }
+            if (Glyph.endsPhrase(text.chars[i - 1]) && text.chars[i - 1] != '：' && text.chars[i - 1] != ':') {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,117 @@
+package org.nianjian.quantity;
+
+import java.util.Arrays;
+
+/** Words to row numbers, matched forwards against chars without allocating. */
+final class Trie {
+    private static final int ROOT = 0;
+    static final int NONE = -1;
+
+    private final boolean[] first = new boolean[Character.MAX_VALUE + 1];
+    private long[] keys = new long[256];
+    private int[] targets = new int[256];
+    private int edges;
+    private int[] rows = {NONE};
+    private int nodes = 1;
+
+    void add(String word, int row) {
+        first[word.charAt(0)] = true;
+        int node = ROOT;
+        for (int i = 0; i < word.length(); i++) {
+            int next = next(node, word.charAt(i));
+            node = next < 0 ? link(node, word.charAt(i)) : next;
+        }
+        rows[node] = row;
+    }
+
+    /** True where some word begins with {@code c}. */
+    boolean begins(char c) {
+        return first[c];
+    }
+
+    /** The row of the longest word that begins at {@code start}, or {@link #NONE}. */
+    int longest(char[] chars, int start, int limit) {
+        if (start >= limit || !first[chars[start]]) {
+            return NONE;
+        }
+        int found = NONE;
+        int node = ROOT;
+        for (int i = start; i < limit; i++) {
+            node = next(node, chars[i]);
+            if (node < 0) {
+                break;
+            }
+            if (rows[node] >= 0) {
+                found = rows[node];
+            }
+        }
+        return found;
+    }
+
+    /** The row of the longest word that ends before {@code end} and was added reversed, or {@link #NONE}. */
+    int longestBefore(char[] chars, int end, int floor) {
+        if (end <= floor || !first[chars[end - 1]]) {
+            return NONE;
+        }
+        int found = NONE;
+        int node = ROOT;
+        for (int i = end - 1; i >= floor; i--) {
+            node = next(node, chars[i]);
+            if (node < 0) {
+                break;
+            }
+            if (rows[node] >= 0) {
+                found = rows[node];
+            }
+        }
+        return found;
+    }
+
+    private int link(int node, char c) {
+        if (edges * 2 >= keys.length) {
+            grow();
+        }
+        rows = nodes == rows.length ? Arrays.copyOf(rows, nodes * 2) : rows;
+        rows[nodes] = NONE;
+        put(key(node, c), nodes);
+        return nodes++;
+    }
+
+    private void grow() {
+        long[] oldKeys = keys;
+        int[] oldTargets = targets;
+        keys = new long[oldKeys.length * 2];
+        targets = new int[keys.length];
+        edges = 0;
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldKeys[i] != 0) {
+                put(oldKeys[i], oldTargets[i]);
+            }
+        }
+    }
+
+    private void put(long key, int target) {
+        int slot = slot(key);
+        keys[slot] = key;
+        targets[slot] = target;
+        edges++;
+    }
+
+    private int next(int node, char c) {
+        int slot = slot(key(node, c));
+        return keys[slot] == 0 ? NONE : targets[slot];
+    }
+
+    private int slot(long key) {
+        int mask = keys.length - 1;
+        int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
+        while (keys[slot] != 0 && keys[slot] != key) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    private static long key(int node, char c) {
+        return ((long) node << 16) | c | (1L << 62);
+    }
+}

@@ -1,0 +1,111 @@
+package org.nianjian.quantity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The units of {@code lexicon/units.tsv}; of two spellings that fit, the longer one stands. */
+final class Units {
+    private static final String PER_CUBIC_METRE = "每立方米";
+
+    /** Which numerals a spelling follows. */
+    enum Use {
+        ANY,
+        DIGITS,
+        END
+    }
+
+    /** One spelling of a unit. */
+    record Unit(String spelling, String name, BigDecimal factor, String dimension, Use use, List<String> notBefore) {
+        Unit {
+            notBefore = List.copyOf(notBefore);
+        }
+
+        boolean time() {
+            return dimension.equals("time");
+        }
+
+        /** True for no unit. */
+        boolean bare() {
+            return name.equals("1");
+        }
+
+        boolean year() {
+            return name.equals("年");
+        }
+    }
+
+    /** A unit where it stands: the name it has there and the index after it. */
+    record Found(Unit unit, String name, int end) {}
+
+    static final Unit BARE = new Unit("", "1", BigDecimal.ONE, "", Use.ANY, List.of());
+
+    /** Money whose 元 is left out. */
+    static final Unit YUAN = new Unit("", "元", BigDecimal.ONE, "money", Use.ANY, List.of());
+
+    private final List<Unit> units = new ArrayList<>();
+    private final Trie spellings = new Trie();
+
+    Units(Lexicon lexicon) {
+        for (Lexicon.Row row : lexicon.rows()) {
+            spellings.add(row.cell(0), units.size());
+            units.add(new Unit(
+                    row.cell(0), row.cell(1), new BigDecimal(row.cell(2)), row.cell(3), use(row), row.words(5)));
+        }
+    }
+
+    static Units standard() {
+        return new Units(Lexicon.read(
+                "units.tsv", "spelling", "unit", "factor", "dimension", "use", "not_before", "example", "reason"));
+    }
+
+    private static Use use(Lexicon.Row row) {
+        return switch (row.cell(4)) {
+            case "any" -> Use.ANY;
+            case "digits" -> Use.DIGITS;
+            case "end" -> Use.END;
+            default -> throw row.fault("use must be any, digits or end");
+        };
+    }
+
+    /** The unit at {@code index}, or {@link #BARE}, which is no unit. */
+    Unit at(Condensed text, int index) {
+        int row = spellings.longest(text.chars, index, text.length);
+        if (row < 0) {
+            return BARE;
+        }
+        Unit unit = units.get(row);
+        int end = index + unit.spelling().length();
+        char next = text.at(end);
+        boolean split =
+                Glyph.latin(text.chars[end - 1]) && (Glyph.latin(next) || (Glyph.digit(next) && !text.apart(end)));
+        return split || followedByWord(text, unit, end) ? BARE : unit;
+    }
+
+    private static boolean followedByWord(Condensed text, Unit unit, int end) {
+        for (String word : unit.notBefore()) {
+            if (text.startsWith(word, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The name of a unit with what stands before the number or after a slash: 每立方米20微克, 吨/年. */
+    Found resolve(Condensed text, Unit unit, int numberStart, int end) {
+        if (unit.dimension().equals("mass")
+                && text.startsWith(PER_CUBIC_METRE, numberStart - PER_CUBIC_METRE.length())) {
+            return new Found(unit, unit.name() + "/立方米", end);
+        }
+        if (text.at(end) == '/' && end + 1 < text.length) {
+            Unit below = at(text, end + 1);
+            if (!below.bare()) {
+                return new Found(
+                        unit,
+                        unit.name() + "/" + below.name(),
+                        end + 1 + below.spelling().length());
+            }
+        }
+        return new Found(unit, unit.name(), end);
+    }
+}

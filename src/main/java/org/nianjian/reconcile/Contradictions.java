@@ -1,0 +1,177 @@
+package org.nianjian.reconcile;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.nianjian.finding.Finding;
+import org.nianjian.finding.FindingKind;
+import org.nianjian.indicator.Indicator;
+import org.nianjian.reconcile.Authority.Decision;
+
+/**
+ * What an auditor must see in a decided cell.
+ *
+ * <p>A conflict is one authority telling two values for one span, or a cell that no rule could decide. A superior's
+ * figure beside the region's own, a part of the year beside the whole and an older report's figure are none: each is
+ * right in its place, and a rule says whose place this is. A later report that tells a past figure anew is a revision.
+ */
+final class Contradictions {
+    private static final Map<String, String> MESSAGES = TermTable.read("messages.tsv");
+    private static final int VALUES_SHOWN = 4;
+    private static final int MENTIONS_NAMED = 50;
+
+    private final Cell cell;
+    private final Indicator indicator;
+    private final Decision decision;
+
+    Contradictions(Cell cell, Indicator indicator, Decision decision) {
+        this.cell = cell;
+        this.indicator = indicator;
+        this.decision = decision;
+    }
+
+    /** The findings of the cell, of which {@code candidates} are all figures told, in the order stated. */
+    List<Finding> among(List<Candidate> candidates) {
+        List<Finding> findings = new ArrayList<>();
+        boolean open = decision.rule() == Rule.STATED_FIRST;
+        Set<String> standing = ids(decision.standing());
+        if (open) {
+            findings.add(conflict("conflict_open", decision.standing()));
+        }
+        for (List<Candidate> told : byReportAndSpan(candidates)) {
+            boolean said = open && standing.contains(told.get(0).mention().id());
+            if (!said && !Authority.agree(told)) {
+                findings.add(conflict("conflict_settled", told));
+            }
+        }
+        if (decision.rule() == Rule.LATEST_REPORT) {
+            findings.addAll(revisions());
+        }
+        return findings;
+    }
+
+    private static Set<String> ids(List<Candidate> candidates) {
+        return candidates.stream().map(candidate -> candidate.mention().id()).collect(Collectors.toSet());
+    }
+
+    private static Collection<List<Candidate>> byReportAndSpan(List<Candidate> candidates) {
+        return candidates.stream()
+                .collect(Collectors.groupingBy(
+                        candidate -> candidate.report().reportId() + ' ' + candidate.span(),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values();
+    }
+
+    private Finding conflict(String message, List<Candidate> told) {
+        List<Candidate> telling = firstTellings(told);
+        String values = telling.stream()
+                .limit(VALUES_SHOWN)
+                .map(Contradictions::written)
+                .collect(Collectors.joining(word("list_separator")));
+        String more = telling.size() > VALUES_SHOWN ? word("list_more") : "";
+        String text = fill(message, Map.of("values", values + more, "chosen", written(decision.chosen())));
+        return finding(FindingKind.CONFLICT, text, telling);
+    }
+
+    /** One revision for each agency whose latest report differs from what it told before. */
+    private List<Finding> revisions() {
+        Map<String, List<Candidate>> latest = byAuthority(decision.standing());
+        Set<String> standing = ids(decision.standing());
+        List<Candidate> passed = decision.asked().stream()
+                .filter(candidate -> !standing.contains(candidate.mention().id()))
+                .toList();
+        List<Finding> findings = new ArrayList<>();
+        byAuthority(passed).forEach((authority, older) -> {
+            Candidate now = Authority.best(latest.getOrDefault(authority, decision.standing()));
+            latestDiffering(older, now).ifPresent(before -> findings.add(revision(before, now)));
+        });
+        return findings;
+    }
+
+    private static Optional<Candidate> latestDiffering(List<Candidate> older, Candidate now) {
+        return older.stream()
+                .filter(candidate -> !candidate.agreesWith(now))
+                .max(Comparator.comparing(
+                                (Candidate candidate) -> candidate.report().reportYear())
+                        .thenComparing(candidate -> candidate
+                                .report()
+                                .published()
+                                .map(Object::toString)
+                                .orElse(""))
+                        .thenComparing(Candidate.STATED.reversed()));
+    }
+
+    private Finding revision(Candidate before, Candidate now) {
+        String text = fill(
+                "revision",
+                Map.of(
+                        "old", written(before),
+                        "new", written(now),
+                        "old_year", Integer.toString(before.report().reportYear()),
+                        "new_year", Integer.toString(now.report().reportYear())));
+        return finding(FindingKind.REVISION, text, List.of(before, now));
+    }
+
+    private Finding finding(FindingKind kind, String message, List<Candidate> telling) {
+        List<String> reports = telling.stream()
+                .map(candidate -> candidate.report().reportId())
+                .distinct()
+                .toList();
+        return new Finding(
+                kind,
+                cell.refArea(),
+                Integer.toString(cell.timePeriod()),
+                cell.indicator(),
+                reports.size() == 1 ? reports.get(0) : "",
+                telling.stream().map(candidate -> candidate.mention().id()).toList(),
+                message,
+                telling.stream()
+                        .map(candidate -> candidate.mention().sentence())
+                        .distinct()
+                        .toList());
+    }
+
+    private static Map<String, List<Candidate>> byAuthority(List<Candidate> candidates) {
+        return candidates.stream()
+                .collect(Collectors.groupingBy(Candidate::authority, TreeMap::new, Collectors.toList()));
+    }
+
+    /** The first telling of each value, so that a figure said ten times doesn't hide the one said once. */
+    private static List<Candidate> firstTellings(List<Candidate> told) {
+        Map<String, Candidate> first = new LinkedHashMap<>();
+        for (Candidate candidate : told) {
+            var mention = candidate.mention();
+            first.putIfAbsent(mention.bound() + " " + mention.value().stripTrailingZeros(), candidate);
+        }
+        return first.values().stream().limit(MENTIONS_NAMED).toList();
+    }
+
+    private static String written(Candidate candidate) {
+        return candidate.mention().text();
+    }
+
+    private static String word(String id) {
+        return MESSAGES.getOrDefault(id, id);
+    }
+
+    private String fill(String id, Map<String, String> own) {
+        Map<String, String> values = new TreeMap<>(own);
+        values.put("indicator", indicator.nameZh());
+        values.put("year", Integer.toString(cell.timePeriod()));
+        String text = word(id);
+        for (Map.Entry<String, String> value :
+                Collections.unmodifiableMap(values).entrySet()) {
+            text = text.replace('{' + value.getKey() + '}', value.getValue());
+        }
+        return text;
+    }
+}

@@ -1,0 +1,83 @@
+package org.nianjian.release;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A named column of a published table.
+ *
+ * @param <T> what one row shows
+ */
+public sealed interface Column<T> {
+
+    /** Its name in the header row. */
+    String name();
+
+    /** The bare text of a row, names of private persons masked, without brackets. */
+    String plain(T row);
+
+    /** The text as it stands in a CSV cell. */
+    String cell(T row);
+
+    /** Numbers and dates, which no report can shape into a formula. */
+    record Exact<T>(String name, Function<T, String> text) implements Column<T> {
+        @Override
+        public String plain(T row) {
+            return text.apply(row);
+        }
+
+        @Override
+        public String cell(T row) {
+            return text.apply(row);
+        }
+    }
+
+    /** Codes, names and paths. */
+    record Text<T>(String name, Function<T, String> text) implements Column<T> {
+        @Override
+        public String plain(T row) {
+            return text.apply(row);
+        }
+
+        @Override
+        public String cell(T row) {
+            return Quote.guarded(plain(row));
+        }
+    }
+
+    /** Our words with a report's words among them. */
+    record Wording<T>(String name, Function<T, String> text) implements Column<T> {
+        @Override
+        public String plain(T row) {
+            return PersonNames.mask(text.apply(row));
+        }
+
+        @Override
+        public String cell(T row) {
+            return Quote.guarded(plain(row));
+        }
+    }
+
+    /** Sentences and figures as a report has them, each in its own 「」. */
+    record Quotes<T>(String name, Function<T, List<Excerpt>> text) implements Column<T> {
+        @Override
+        public String plain(T row) {
+            return text.apply(row).stream().map(Excerpt::shown).collect(Collectors.joining(" "));
+        }
+
+        @Override
+        public String cell(T row) {
+            return text.apply(row).stream()
+                    .map(excerpt -> Quote.bracketed(excerpt.shown()))
+                    .collect(Collectors.joining());
+        }
+    }
+
+    /** A stretch of a report and the figure in it that must stay in sight; empty where there is none. */
+    record Excerpt(String text, String figure) {
+        String shown() {
+            return Quote.cutAround(PersonNames.mask(Quote.oneLine(text)), figure);
+        }
+    }
+}

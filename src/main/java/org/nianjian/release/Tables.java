@@ -1,0 +1,209 @@
+package org.nianjian.release;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.nianjian.finding.Finding;
+import org.nianjian.mention.Mention;
+import org.nianjian.mention.Relation;
+import org.nianjian.mention.Span;
+import org.nianjian.reconcile.ObsStatus;
+import org.nianjian.reconcile.Observation;
+import org.nianjian.release.Column.Exact;
+import org.nianjian.release.Column.Excerpt;
+import org.nianjian.release.Column.Quotes;
+import org.nianjian.release.Column.Text;
+import org.nianjian.release.Column.Wording;
+
+/** The tables of a release with the columns that users rely on. */
+public final class Tables {
+    private static final int QUOTES_SHOWN = 4;
+
+    /** One row per reconciled cell. */
+    public static final Table<ObservationRow> OBSERVATIONS = observations();
+
+    /** One row per figure as it stands in a report. */
+    public static final Table<MentionRow> MENTIONS = mentions();
+
+    /** One row per thing an auditor should look at. */
+    public static final Table<Finding> FINDINGS = findings();
+
+    /** One row per input file. */
+    public static final Table<ReportRow> REPORTS = reports();
+
+    private Tables() {}
+
+    /** One row per region, kind of agency and year, with a column for each indicator. */
+    static Table<WideRow> wide(List<String> indicators) {
+        List<Column<WideRow>> columns = new ArrayList<>();
+        columns.add(new Text<>("ref_area", WideRow::refArea));
+        columns.add(new Text<>("ref_area_name", WideRow::refAreaName));
+        columns.add(new Text<>("agency_kind", WideRow::agencyKind));
+        columns.add(new Exact<>("time_period", row -> Integer.toString(row.timePeriod())));
+        for (String indicator : indicators) {
+            columns.add(new Exact<>(
+                    indicator, row -> row.certain(indicator).map(Tables::number).orElse("")));
+        }
+        columns.add(new Text<>("flags", row -> row.flags(indicators)));
+        return new Table<>("wide.csv", columns, WideRow.KEY_ORDER);
+    }
+
+    /** A number without exponent and without zeros after its last digit. */
+    static String number(BigDecimal value) {
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+
+    private static Table<ObservationRow> observations() {
+        Comparator<ObservationRow> order = Comparator.comparing(
+                        (ObservationRow row) -> row.observation().cell().refArea(), CodePointOrder.INSTANCE)
+                .thenComparing(row -> row.observation().cell().agencyKind(), CodePointOrder.INSTANCE)
+                .thenComparing(row -> row.observation().cell().indicator(), CodePointOrder.INSTANCE)
+                .thenComparing(row -> row.observation().cell().timePeriod());
+        return new Table<>(
+                "observations.csv",
+                List.of(
+                        new Text<>("ref_area", seen(one -> one.cell().refArea())),
+                        new Text<>("ref_area_name", ObservationRow::refAreaName),
+                        new Text<>("agency_kind", seen(one -> one.cell().agencyKind())),
+                        new Text<>("indicator", seen(one -> one.cell().indicator())),
+                        new Text<>("indicator_name", ObservationRow::indicatorName),
+                        new Exact<>(
+                                "time_period",
+                                seen(one -> Integer.toString(one.cell().timePeriod()))),
+                        new Exact<>("obs_value", seen(one -> number(one.chosen().value()))),
+                        new Text<>("unit_measure", seen(Observation::unitMeasure)),
+                        new Exact<>(
+                                "decimals", seen(one -> decimals(one.chosen().value()))),
+                        new Text<>("bound", seen(one -> one.chosen().bound().toString())),
+                        new Text<>("obs_status", seen(one -> one.status().name())),
+                        new Text<>("obs_flags", seen(Tables::flags)),
+                        new Exact<>("period_start", seen(one -> day(one.chosen(), Span::start))),
+                        new Exact<>("period_end", seen(one -> day(one.chosen(), Span::end))),
+                        new Exact<>("mention_count", seen(one -> Integer.toString(one.mentionCount()))),
+                        new Exact<>("conflict_count", seen(one -> Integer.toString(one.conflictCount()))),
+                        new Text<>("rule", seen(one -> one.rule().toString())),
+                        new Text<>("report_id", seen(one -> one.chosen().reportId())),
+                        new Text<>("agency", seen(Observation::agency)),
+                        new Quotes<>(
+                                "evidence", row -> sentence(row.observation().chosen()))),
+                order);
+    }
+
+    private static Table<MentionRow> mentions() {
+        Comparator<MentionRow> order = Comparator.comparing(MentionRow::file, CodePointOrder.INSTANCE)
+                .thenComparing(row -> row.mention().start());
+        return new Table<>(
+                "mentions.csv",
+                List.of(
+                        new Text<>("report_id", said(Mention::reportId)),
+                        new Text<>("file", MentionRow::file),
+                        new Text<>("mention_id", said(Mention::id)),
+                        new Exact<>("start", said(one -> Integer.toString(one.start()))),
+                        new Exact<>("end", said(one -> Integer.toString(one.end()))),
+                        new Quotes<>(
+                                "text", row -> List.of(new Excerpt(row.mention().text(), ""))),
+                        new Exact<>("value", said(one -> number(one.value()))),
+                        new Text<>("unit", said(Mention::unit)),
+                        new Text<>("bound", said(one -> one.bound().toString())),
+                        new Text<>("role", said(one -> one.role().toString())),
+                        new Exact<>("time_period", said(Tables::timePeriod)),
+                        new Exact<>("period_start", said(one -> day(one, Span::start))),
+                        new Exact<>("period_end", said(one -> day(one, Span::end))),
+                        new Text<>("ref_area", said(Mention::refArea)),
+                        new Text<>("indicator", said(Mention::indicator)),
+                        new Wording<>("label", said(Mention::label)),
+                        new Text<>("relations", said(Tables::relations)),
+                        new Quotes<>("sentence", row -> sentence(row.mention()))),
+                order);
+    }
+
+    private static Table<Finding> findings() {
+        List<Column<Finding>> columns = List.of(
+                new Text<>("severity", one -> one.kind().severity().toString()),
+                new Text<>("kind", one -> one.kind().toString()),
+                new Text<>("ref_area", Finding::refArea),
+                new Text<>("time_period", Finding::timePeriod),
+                new Text<>("indicator", Finding::indicator),
+                new Text<>("report_id", Finding::reportId),
+                new Text<>("mention_ids", one -> String.join(" ", one.mentionIds())),
+                new Wording<>("message", Finding::message),
+                new Quotes<>(
+                        "evidence",
+                        one -> one.quotes().stream()
+                                .limit(QUOTES_SHOWN)
+                                .map(quote -> new Excerpt(quote, ""))
+                                .toList()));
+        return new Table<>("findings.csv", columns, byColumns(columns));
+    }
+
+    private static Table<ReportRow> reports() {
+        return new Table<>(
+                "reports.csv",
+                List.of(
+                        new Text<>("report_id", ReportRow::reportId),
+                        new Text<>("file", ReportRow::file),
+                        new Text<>("sha256", ReportRow::sha256),
+                        new Text<>("media_type", ReportRow::mediaType),
+                        new Text<>("charset", ReportRow::charset),
+                        new Text<>("title", ReportRow::title),
+                        new Text<>("kind", ReportRow::kind),
+                        new Text<>("ref_area", ReportRow::refArea),
+                        new Text<>("ref_area_name", ReportRow::refAreaName),
+                        new Text<>("agency", ReportRow::agency),
+                        new Text<>("agency_kind", ReportRow::agencyKind),
+                        new Exact<>("report_year", row -> shown(row.reportYear())),
+                        new Exact<>("published", row -> shown(row.published())),
+                        new Exact<>("characters", row -> Integer.toString(row.characters())),
+                        new Exact<>("mentions", row -> Integer.toString(row.mentions())),
+                        new Text<>("status", ReportRow::status),
+                        new Wording<>("reason", ReportRow::reason)),
+                Comparator.comparing(ReportRow::reportId, CodePointOrder.INSTANCE));
+    }
+
+    private static Comparator<Finding> byColumns(List<Column<Finding>> columns) {
+        return columns.stream()
+                .map(column -> Comparator.comparing((Finding one) -> column.plain(one), CodePointOrder.INSTANCE))
+                .reduce(Comparator::thenComparing)
+                .orElseThrow();
+    }
+
+    private static Function<ObservationRow, String> seen(Function<Observation, String> text) {
+        return row -> text.apply(row.observation());
+    }
+
+    private static Function<MentionRow, String> said(Function<Mention, String> text) {
+        return row -> text.apply(row.mention());
+    }
+
+    private static List<Excerpt> sentence(Mention mention) {
+        return List.of(new Excerpt(mention.sentence(), mention.text()));
+    }
+
+    private static String decimals(BigDecimal value) {
+        return Integer.toString(Math.max(0, value.scale()));
+    }
+
+    private static String timePeriod(Mention mention) {
+        return shown(mention.period().map(Span::timePeriod));
+    }
+
+    private static String day(Mention mention, Function<Span, Object> end) {
+        return shown(mention.period().map(end));
+    }
+
+    private static String shown(Optional<?> value) {
+        return value.map(Object::toString).orElse("");
+    }
+
+    private static String flags(Observation observation) {
+        return observation.flags().stream().map(ObsStatus::name).collect(Collectors.joining(" "));
+    }
+
+    private static String relations(Mention mention) {
+        return mention.relations().stream().map(Relation::toString).collect(Collectors.joining(" "));
+    }
+}

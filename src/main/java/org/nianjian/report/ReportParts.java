@@ -1,0 +1,114 @@
+package org.nianjian.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.nianjian.document.Block;
+import org.nianjian.document.Block.Kind;
+import org.nianjian.document.Reading.Document;
+
+/**
+ * The parts of a report that tell whose it is.
+ *
+ * @param header lines of the page before the first paragraph, the title not among them
+ * @param footer lines of the page after the last paragraph
+ * @param opening how the first paragraph begins
+ */
+record ReportParts(
+        String title,
+        List<String> header,
+        List<String> footer,
+        String opening,
+        Optional<LocalDate> page,
+        Optional<LocalDate> signed) {
+    private static final int OPENING = 400;
+    private static final int LINE = 200;
+    private static final int LINES = 60;
+    private static final List<String> SUBJECTS = List.of("法治", "依法行政", "工作总结", "工作报告", "年度报告", "述职");
+    private static final List<String> PAGE_DATES = List.of("发布", "时间", "日期", "来源", "更新", "浏览", "点击");
+
+    static ReportParts of(Document document) {
+        List<Block> blocks = document.blocks();
+        int first = body(blocks, 0, 1);
+        int last = body(blocks, blocks.size() - 1, -1);
+        int end = first < 0 ? blocks.size() : first;
+        List<String> header = lines(document, 0, Math.min(end, LINES));
+        List<String> footer =
+                last < 0 ? List.of() : lines(document, Math.max(last + 1, blocks.size() - LINES), blocks.size());
+        String title = title(document, end);
+        header.remove(title);
+        String opening = first < 0 ? "" : line(document, blocks.get(first), OPENING);
+        return new ReportParts(title, header, footer, opening, page(header, footer), signed(header, footer));
+    }
+
+    private static int body(List<Block> blocks, int from, int step) {
+        for (int i = from; i >= 0 && i < blocks.size(); i += step) {
+            if (blocks.get(i).kind() == Kind.BODY) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static List<String> lines(Document document, int from, int to) {
+        List<String> lines = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            lines.add(line(document, document.blocks().get(i), LINE));
+        }
+        return lines;
+    }
+
+    private static String line(Document document, Block block, int most) {
+        return document.text().substring(block.start(), Math.min(block.end(), block.start() + most));
+    }
+
+    /** The heading before the first paragraph that says most: subject, year, an agency. */
+    private static String title(Document document, int end) {
+        String best = "";
+        int most = 0;
+        for (int i = 0; i < Math.min(end, LINES); i++) {
+            Block block = document.blocks().get(i);
+            if (block.kind() == Kind.HEADING) {
+                String line = line(document, block, LINE);
+                int weight = weight(line);
+                if (weight > most) {
+                    most = weight;
+                    best = line;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static int weight(String line) {
+        int weight = 1;
+        weight += SUBJECTS.stream().anyMatch(line::contains) ? 4 : 0;
+        weight += ReportYears.inTitle(line).isPresent() ? 2 : 0;
+        weight += line.contains("局") || line.contains("政府") || line.contains("厅") || line.contains("委员会") ? 1 : 0;
+        return weight;
+    }
+
+    /** The date a page names as its own, which is never the bare date below a signature. */
+    private static Optional<LocalDate> page(List<String> header, List<String> footer) {
+        return header.stream()
+                .filter(line -> !line.contains("成文") && !line.startsWith("（") && !line.startsWith("("))
+                .flatMap(line -> Dates.first(line).stream())
+                .findFirst()
+                .or(() -> footer.stream()
+                        .filter(line -> PAGE_DATES.stream().anyMatch(line::contains))
+                        .flatMap(line -> Dates.first(line).stream())
+                        .findFirst());
+    }
+
+    private static Optional<LocalDate> signed(List<String> header, List<String> footer) {
+        return footer.stream()
+                .filter(line -> PAGE_DATES.stream().noneMatch(line::contains))
+                .flatMap(line -> Dates.first(line).stream())
+                .findFirst()
+                .or(() -> header.stream()
+                        .filter(line -> line.contains("成文") || line.startsWith("（") || line.startsWith("("))
+                        .flatMap(line -> Dates.first(line).stream())
+                        .findFirst());
+    }
+}

@@ -1,0 +1,121 @@
+package org.nianjian.release;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.nianjian.finding.Finding;
+import org.nianjian.finding.FindingKind;
+import org.nianjian.mention.Mention;
+import org.nianjian.mention.Relation;
+import org.nianjian.mention.Role;
+import org.nianjian.mention.Span;
+import org.nianjian.quantity.Bound;
+import org.nianjian.reconcile.Cell;
+import org.nianjian.reconcile.ObsStatus;
+import org.nianjian.reconcile.Observation;
+import org.nianjian.reconcile.Rule;
+
+/** Small datasets to publish. */
+final class Samples {
+    private Samples() {}
+
+    /** A dataset held in memory. */
+    record InMemory(List<ObservationRow> cells, List<MentionRow> told, List<Finding> seen, List<ReportRow> files)
+            implements Dataset {
+        @Override
+        public List<String> indicatorCodes() {
+            return List.of("penalty_cases", "penalty_fines", "air_pm25");
+        }
+
+        @Override
+        public Stream<ObservationRow> observations() {
+            return cells.stream();
+        }
+
+        @Override
+        public Stream<MentionRow> mentions() {
+            return told.stream();
+        }
+
+        @Override
+        public Stream<Finding> findings() {
+            return seen.stream();
+        }
+
+        @Override
+        public Stream<ReportRow> reports() {
+            return files.stream();
+        }
+    }
+
+    static Dataset of(String value) {
+        return new InMemory(
+                List.of(
+                        observation("air_pm25", 2021, "24.50", ObsStatus.A),
+                        observation("penalty_cases", 2020, "12", ObsStatus.U, ObsStatus.D),
+                        observation("penalty_cases", 2021, value, ObsStatus.D, ObsStatus.E),
+                        observation("penalty_fines", 2021, "1021E+4", ObsStatus.A)),
+                List.of(new MentionRow("a/b.txt", mention(value)), new MentionRow("a/c.txt", mention("7"))),
+                List.of(finding(FindingKind.REVISION), finding(FindingKind.UNREADABLE), finding(FindingKind.CONFLICT)),
+                List.of(report("R000000000001"), report("R000000000002")));
+    }
+
+    static Mention mention(String value) {
+        return new Mention(
+                "R000000000001",
+                40,
+                46,
+                "近\t" + value + "件",
+                new BigDecimal(value),
+                "件",
+                Bound.NEARLY,
+                Role.ACTUAL,
+                Optional.of(Span.parse("2021-01-01/2021-11-30")),
+                "371000",
+                "penalty_cases",
+                "居民张三丰举报案件",
+                List.of(Relation.parse("part_of:R000000000001_3"), Relation.parse("conflicts:R000000000001_9")),
+                "截至11月底，\n处罚近\t" + value + "件。");
+    }
+
+    static ObservationRow observation(String indicator, int year, String value, ObsStatus... flags) {
+        Observation observation = new Observation(
+                new Cell("371000", "ecology", indicator, year),
+                mention(value),
+                "件",
+                List.of(flags),
+                Rule.EXACT,
+                3,
+                1,
+                "威海市生态环境局");
+        return new ObservationRow(observation, "山东省威海市", "行政处罚案件");
+    }
+
+    static Finding finding(FindingKind kind) {
+        List<String> quotes = List.of("第一句。", "第二句，\n接着。", "=3", "4", "5");
+        return new Finding(
+                kind, "371000", "2021", "penalty_cases", "", List.of("R1_1", "R1_2"), "-居民李四投诉14件、13件。", quotes);
+    }
+
+    static ReportRow report(String id) {
+        return new ReportRow(
+                id,
+                "=a.txt",
+                "00",
+                "text/plain",
+                "UTF-8",
+                "报告, \"一\"",
+                "rule_of_law",
+                "371000",
+                "山东省威海市",
+                "威海市生态环境局",
+                "ecology",
+                Optional.of(2021),
+                Optional.empty(),
+                1200,
+                30,
+                "ok",
+                "");
+    }
+}

@@ -1,0 +1,91 @@
+package org.nianjian.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.nianjian.finding.FindingKind;
+import org.nianjian.reconcile.ObsStatus;
+
+class TablesTest {
+
+    @Test
+    void theColumnsAreThoseUsersRelyOn() {
+        assertThat(String.join(", ", Tables.OBSERVATIONS.names()))
+                .isEqualTo("ref_area, ref_area_name, agency_kind, indicator, indicator_name, time_period, obs_value, "
+                        + "unit_measure, decimals, bound, obs_status, obs_flags, period_start, period_end, "
+                        + "mention_count, conflict_count, rule, report_id, agency, evidence");
+        assertThat(String.join(", ", Tables.MENTIONS.names()))
+                .isEqualTo("report_id, file, mention_id, start, end, text, value, unit, bound, role, time_period, "
+                        + "period_start, period_end, ref_area, indicator, label, relations, sentence");
+        assertThat(String.join(", ", Tables.FINDINGS.names()))
+                .isEqualTo(
+                        "severity, kind, ref_area, time_period, indicator, report_id, mention_ids, message, evidence");
+        assertThat(String.join(", ", Tables.REPORTS.names()))
+                .isEqualTo(
+                        "report_id, file, sha256, media_type, charset, title, kind, ref_area, ref_area_name, agency, "
+                                + "agency_kind, report_year, published, characters, mentions, status, reason");
+        assertThat(String.join(", ", Tables.wide(List.of("b", "a")).names()))
+                .isEqualTo("ref_area, ref_area_name, agency_kind, time_period, b, a, flags");
+    }
+
+    @Test
+    void anObservationShowsItsCellAndItsEvidence() {
+        ObservationRow row = Samples.observation("penalty_cases", 2021, "2500", ObsStatus.D, ObsStatus.E);
+
+        assertThat(String.join("|", Tables.OBSERVATIONS.cells(row)))
+                .isEqualTo("371000|山东省威海市|ecology|penalty_cases|行政处罚案件|2021|2500|件|0|nearly|D|D E|2021-01-01|"
+                        + "2021-11-30|3|1|exact|R000000000001|威海市生态环境局|「截至11月底， 处罚近 2500件。」");
+    }
+
+    @Test
+    void aMentionStandsAsTheReportHasIt() {
+        MentionRow row = new MentionRow("-a.txt", Samples.mention("2500"));
+
+        assertThat(String.join("|", Tables.MENTIONS.cells(row)))
+                .isEqualTo("R000000000001|「-a.txt」|R000000000001_40|40|46|「近 2500件」|2500|件|nearly|actual|2021|"
+                        + "2021-01-01|2021-11-30|371000|penalty_cases|居民张某某举报案件|"
+                        + "part_of:R000000000001_3 conflicts:R000000000001_9|「截至11月底， 处罚近 2500件。」");
+        assertThat(Tables.MENTIONS.plain(row)).containsEntry("file", "-a.txt").containsEntry("text", "近 2500件");
+    }
+
+    @Test
+    void aFindingHasAtMostFourQuotesEachInItsBrackets() {
+        assertThat(String.join("|", Tables.FINDINGS.cells(Samples.finding(FindingKind.CONFLICT))))
+                .isEqualTo("warning|conflict|371000|2021|penalty_cases||R1_1 R1_2|「-居民李某某投诉14件、13件。」|"
+                        + "「第一句。」「第二句， 接着。」「=3」「4」");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "89.10, 89.1, 2",
+        "1021E+4, 10210000, 0",
+        "0.00, 0, 2",
+        "-0.50, -0.5, 2",
+        "100, 100, 0",
+        "203137, 203137, 0",
+        "12345678901234567890.000000000001, 12345678901234567890.000000000001, 12"
+    })
+    void aNumberHasNoExponentAndNoTrailingZeros(String written, String shown, String decimals) {
+        assertThat(Tables.number(new BigDecimal(written))).isEqualTo(shown).matches("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
+        assertThat(Tables.OBSERVATIONS.plain(Samples.observation("x", 2021, written, ObsStatus.A)))
+                .containsEntry("obs_value", shown)
+                .containsEntry("decimals", decimals);
+    }
+
+    @Test
+    void aWideRowIsOneYearAndLeavesTheContestedOut() {
+        Dataset dataset = Samples.of("2500");
+        Table<WideRow> table = Tables.wide(dataset.indicatorCodes());
+
+        assertThat(new WideRows(dataset.observations().iterator()))
+                .toIterable()
+                .extracting(row -> String.join("|", table.cells(row)))
+                .containsExactly(
+                        "371000|山东省威海市|ecology|2020||||penalty_cases:U",
+                        "371000|山东省威海市|ecology|2021|2500|10210000|24.5|penalty_cases:D");
+    }
+}
