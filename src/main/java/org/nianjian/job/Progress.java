@@ -22,6 +22,7 @@ final class Progress implements ItemWriteListener<Object>, StepExecutionListener
     }
 
     void inventory(Tally tally) {
+        wipe();
         LOG.info(
                 "inventory: {} reports, {} to read, {} unchanged, {} gone",
                 tally.files(),
@@ -50,16 +51,21 @@ final class Progress implements ItemWriteListener<Object>, StepExecutionListener
 
     @Override
     public ExitStatus afterStep(StepExecution execution) {
-        if (terminal) {
-            System.err.print("\r\u001b[K");
-            System.err.flush();
-        }
+        wipe();
         return execution.getExitStatus();
     }
 
     private void show() {
+        wipe();
         if (terminal) {
-            System.err.print("\r\u001b[K" + step + (done == 0 ? "" : " " + done));
+            System.err.print(step + (done == 0 ? "" : " " + done));
+            System.err.flush();
+        }
+    }
+
+    private void wipe() {
+        if (terminal) {
+            System.err.print("\r\u001b[K");
             System.err.flush();
         }
     }

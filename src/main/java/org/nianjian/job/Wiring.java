@@ -57,10 +57,19 @@ public final class Wiring {
         config.setUsername(database.user());
         config.setPassword(database.password());
         config.setMinimumIdle(1);
-        if (database.folder().isEmpty()) {
+        if (database.folder().isPresent()) {
+            keepWithinThisMachine();
+        } else {
             config.addDataSourceProperty("reWriteBatchedInserts", "true");
         }
         return new HikariDataSource(config);
+    }
+
+    /** The embedded database lets other processes in by a port, which else would listen to the whole network. */
+    private static void keepWithinThisMachine() {
+        if (System.getProperty("h2.bindAddress") == null) {
+            System.setProperty("h2.bindAddress", "127.0.0.1");
+        }
     }
 
     InventoryStore inventory() {

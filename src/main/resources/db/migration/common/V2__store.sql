@@ -5,7 +5,7 @@ create table nianjian.input_folder (
 );
 
 create table nianjian.run (
-  number bigint generated always as identity primary key,
+  number bigint generated always as identity (cache 1) primary key,
   published_at timestamp
 );
 
