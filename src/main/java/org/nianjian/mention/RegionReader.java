@@ -12,6 +12,9 @@ final class RegionReader {
     private static final List<String> CITY = List.of("全市", "市域");
     private static final List<String> PROVINCE = List.of("全省", "全自治区");
 
+    private static final List<String> BODIES =
+            List.of("局", "政府", "委", "院", "办", "会", "中心", "支队", "大队", "公司", "平台", "热线");
+
     private final Gazetteer gazetteer;
 
     RegionReader(Gazetteer gazetteer) {
@@ -34,7 +37,24 @@ final class RegionReader {
         if (told(figure.own(), CITY) && district) {
             return superior(own, "00", report).orElse(own.code().toString());
         }
+        if (own.level() == Region.Level.COUNTY) {
+            return superior(own, "00", report)
+                    .filter(city -> names(figure.own(), city, report))
+                    .orElse(own.code().toString());
+        }
         return own.code().toString();
+    }
+
+    /** True where the words name the city itself (湘潭市全市, 湘潭市优良率), not one of its bodies (湘潭市生态环境局). */
+    private boolean names(String own, String code, Report report) {
+        return gazetteer
+                .byCode(RegionCode.parse(code), report.year().orElse(0))
+                .filter(city -> {
+                    int at = own.indexOf(city.name());
+                    String rest = at < 0 ? "" : own.substring(at + city.name().length());
+                    return at >= 0 && BODIES.stream().noneMatch(rest::contains);
+                })
+                .isPresent();
     }
 
     private static boolean told(String own, List<String> names) {

@@ -171,7 +171,7 @@ final class TimeWords {
         while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
             at--;
         }
-        boolean before = at > 0 && "较比同与和于".indexOf(text.charAt(at - 1)) >= 0;
+        boolean before = at > 0 && "较比同与和".indexOf(text.charAt(at - 1)) >= 0;
         String after = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 4));
         return before || after.startsWith("相比") || after.startsWith("同期相比");
     }
@@ -181,7 +181,7 @@ final class TimeWords {
         while (i > 0 && (Character.isWhitespace(text.charAt(i - 1)) && text.charAt(i - 1) != '\n')) {
             i--;
         }
-        if (i == 0 || "，,。；;：:\n（(！？、截至止到在是自从其中".indexOf(text.charAt(i - 1)) >= 0) {
+        if (i == 0 || "，,。；;：:\n（(！？、截至止到在是自从其中于".indexOf(text.charAt(i - 1)) >= 0) {
             return true;
         }
         return false;

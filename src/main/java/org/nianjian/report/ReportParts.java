@@ -25,19 +25,22 @@ record ReportParts(
     private static final int OPENING = 400;
     private static final int LINE = 200;
     private static final int LINES = 60;
+    private static final int TOP = 25;
+    private static final int SURE = 6;
+    private static final int GREETING = 60;
     private static final List<String> SUBJECTS = List.of("法治", "依法行政", "工作总结", "工作报告", "年度报告", "述职");
     private static final List<String> PAGE_DATES = List.of("发布", "时间", "日期", "来源", "更新", "浏览", "点击");
 
     static ReportParts of(Document document) {
         List<Block> blocks = document.blocks();
-        int first = body(blocks, 0, 1);
+        int titled = title(document);
+        int first = body(blocks, titled + 1, 1);
         int last = body(blocks, blocks.size() - 1, -1);
         int end = first < 0 ? blocks.size() : first;
         List<String> header = lines(document, 0, Math.min(end, LINES));
         List<String> footer =
                 last < 0 ? List.of() : lines(document, Math.max(last + 1, blocks.size() - LINES), blocks.size());
-        String title = title(document, end);
-        header.remove(title);
+        String title = titled < 0 ? "" : header.remove(titled);
         String opening = first < 0 ? "" : line(document, blocks.get(first), OPENING);
         return new ReportParts(title, header, footer, opening, page(header, footer), signed(header, footer));
     }
@@ -63,19 +66,25 @@ record ReportParts(
         return document.text().substring(block.start(), Math.min(block.end(), block.start() + most));
     }
 
-    /** The heading before the first paragraph that says most: subject, year, an agency. */
-    private static String title(Document document, int end) {
-        String best = "";
+    /**
+     * The line near the top that says most: subject, year, an agency. A page may greet its readers in whole sentences
+     * before it, so a short line of the text counts too where it names the subject and a year. -1 where there is none.
+     */
+    private static int title(Document document) {
+        int best = -1;
         int most = 0;
-        for (int i = 0; i < Math.min(end, LINES); i++) {
+        for (int i = 0; i < Math.min(document.blocks().size(), TOP); i++) {
             Block block = document.blocks().get(i);
-            if (block.kind() == Kind.HEADING) {
-                String line = line(document, block, LINE);
-                int weight = weight(line);
-                if (weight > most) {
-                    most = weight;
-                    best = line;
-                }
+            String line = line(document, block, LINE);
+            boolean brief = line.length() <= GREETING && line.indexOf('。') < 0;
+            int weight = weight(line);
+            boolean candidate = block.kind() == Kind.HEADING || (brief && weight >= SURE);
+            if (candidate && weight > most) {
+                most = weight;
+                best = i;
+            }
+            if (!candidate && !brief && block.kind() == Kind.BODY) {
+                return best;
             }
         }
         return best;
