@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import org.nianjian.document.DocumentReader;
 import org.nianjian.indicator.Catalogue;
 import org.nianjian.mention.MentionReader;
+import org.nianjian.quantity.QuantityFinder;
 import org.nianjian.reconcile.Reconciler;
 import org.nianjian.reconcile.SourceReport.Told;
 import org.nianjian.region.Gazetteer;
@@ -37,7 +38,11 @@ public final class Wiring {
 
     /** The stages from a file's bytes to its mentions; they need no database. */
     public static ReportReader reportReader() {
-        return new ReportReader(new DocumentReader(), new ReportIdentifier(Gazetteer.standard()), new MentionReader());
+        Gazetteer gazetteer = Gazetteer.standard();
+        return new ReportReader(
+                new DocumentReader(),
+                new ReportIdentifier(gazetteer),
+                new MentionReader(QuantityFinder.standard(), Catalogue.standard(), gazetteer));
     }
 
     /** From JDK 22 on it is the property jdk.console, set in main, that makes this tell a terminal. */
