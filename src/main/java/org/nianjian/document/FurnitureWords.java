@@ -15,6 +15,7 @@ import java.util.Set;
 /** The words of {@code document/furniture.tsv} that tell a page's furniture from the report. */
 final class FurnitureWords {
     private static final String TABLE = "/document/furniture.tsv";
+    private static final int SHORTEST = 2;
     private static final int LONGEST = 160;
     private static final String DECORATION = "【】[]（）()•·|｜ 　:：<>《》〈〉";
 
@@ -52,7 +53,7 @@ final class FurnitureWords {
 
     /** True where the line belongs to the page, whatever stands around it. */
     boolean matches(String text) {
-        if (text.length() > LONGEST || text.indexOf('。') >= 0) {
+        if (text.length() < SHORTEST || text.length() > LONGEST || text.indexOf('。') >= 0) {
             return false;
         }
         return label(text) || wholes.contains(bare(text)) || tools(text) || starts(text) || within(text);

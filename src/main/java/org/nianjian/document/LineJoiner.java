@@ -6,16 +6,15 @@ import java.util.List;
 /** Joins lines that were broken inside a sentence, a word, a number or a title; leaves paragraphs apart. */
 final class LineJoiner {
     private static final int PARAGRAPH = 40;
-    private static final int TITLE_LINES = 4;
 
     private final List<Line> lines;
     private final Layout layout;
-    private final int body;
+    private final Front front;
 
     private LineJoiner(List<Line> lines) {
         this.lines = lines;
         this.layout = Layout.of(lines);
-        this.body = firstOfBody();
+        this.front = Front.of(lines, layout);
     }
 
     static List<Line> join(List<Line> lines) {
@@ -26,7 +25,7 @@ final class LineJoiner {
         List<Line> joined = new ArrayList<>();
         int i = 0;
         while (i < lines.size()) {
-            int titleEnd = i < body ? titleEnd(i) : i;
+            int titleEnd = front.titleEnd(i);
             StringBuilder text = new StringBuilder(lines.get(i).text());
             int next = i + 1;
             while (next < lines.size() && (next <= titleEnd || goesOn(next - 1, next, i))) {
@@ -46,48 +45,10 @@ final class LineJoiner {
         text.append(words ? " " : "").append(more);
     }
 
-    /** The last line of the title that begins at {@code from}, {@code from} itself where none does. */
-    private int titleEnd(int from) {
-        Line first = lines.get(from);
-        if (first.furniture() || Titles.ends(first.text()) || !Titles.begins(first.text())) {
-            return from;
-        }
-        for (int i = from + 1; i < Math.min(body, from + TITLE_LINES); i++) {
-            Line line = lines.get(i);
-            if (line.furniture() || Titles.date(line.text()) || Numbering.opens(line.text())) {
-                return from;
-            }
-            if (Titles.ends(line.text())) {
-                boolean whole = Titles.namesAgency(line.text()) && Titles.namesAgency(first.text());
-                return whole && !line.text().startsWith("关于") ? from : i;
-            }
-        }
-        return from;
-    }
-
-    /** The first line that is told in sentences: before it stand title, navigation and source. */
-    private int firstOfBody() {
-        boolean titled = false;
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            if (line.furniture()) {
-                continue;
-            }
-            boolean told = Characters.sentence(line.text()) && line.width() >= PARAGRAPH && !Titles.ends(line.text());
-            boolean stopped = line.text().indexOf('。') >= 0 || Characters.ends(line.last());
-            boolean cut = titled && layout.full(line) && !Titles.ends(line.text());
-            if (told || stopped || cut || Numbering.section(line.text())) {
-                return i;
-            }
-            titled |= Titles.ends(line.text());
-        }
-        return lines.size();
-    }
-
     private boolean goesOn(int i, int next, int start) {
         Line line = lines.get(i);
         Line after = lines.get(next);
-        if (line.furniture() || after.furniture() || after.heading() || line.heading()) {
+        if (fixed(line) || fixed(after)) {
             return false;
         }
         if (Characters.neverFirst(after.first())) {
@@ -96,13 +57,27 @@ final class LineJoiner {
         if (Numbering.opens(after.text()) || Titles.date(line.text()) || Titles.date(after.text())) {
             return false;
         }
-        if (pauses(line.last()) || splitsFigure(line, after) || interruptsSentence(i, next)) {
-            return true;
-        }
-        if ((i < body && next <= body) || signature(next)) {
-            return false;
-        }
-        return layout.wrapped() ? goesOnWrapped(line, after, lines.get(start)) : goesOnSet(line, after, start);
+        return broken(i, next) || (told(i, next) && paragraphGoesOn(line, after, lines.get(start)));
+    }
+
+    private static boolean fixed(Line line) {
+        return line.furniture() || line.heading();
+    }
+
+    /** True where the line surely ends inside a sentence. */
+    private boolean broken(int i, int next) {
+        Line line = lines.get(i);
+        return pauses(line.last()) || splitsFigure(line, lines.get(next)) || interruptsSentence(i, next);
+    }
+
+    /** True where both lines can belong to a paragraph: not to what stands before the body nor to a signature. */
+    private boolean told(int i, int next) {
+        boolean before = i < front.body() && next <= front.body();
+        return !before && !signature(next);
+    }
+
+    private boolean paragraphGoesOn(Line line, Line after, Line start) {
+        return layout.wrapped() ? goesOnWrapped(line, after, start) : goesOnSet(line, after, start);
     }
 
     private static boolean pauses(char last) {
@@ -157,6 +132,11 @@ final class LineJoiner {
                 && Characters.ends(lines.get(Math.max(0, i - 1)).last());
     }
 
+    /** The rest of a broken paragraph has punctuation of its own; a line without any is rather a heading. */
+    private static boolean told(Line line) {
+        return Characters.sentence(line.text()) || Characters.ends(line.last());
+    }
+
     private boolean goesOnWrapped(Line line, Line after, Line start) {
         if (Characters.ends(line.last())) {
             return layout.full(line) && !after.indented() && after.width() >= layout.width() - 2;
@@ -164,22 +144,28 @@ final class LineJoiner {
         if (layout.full(line)) {
             return true;
         }
-        return Characters.sentence(line.text()) && !Numbering.section(start.text());
+        return told(after) && Characters.sentence(line.text()) && !Numbering.section(start.text());
     }
 
-    private boolean goesOnSet(Line line, Line after, int start) {
-        if (Characters.ends(line.last()) || Characters.closes(line.last())) {
+    private boolean goesOnSet(Line line, Line after, Line start) {
+        if (finished(line)) {
             return false;
         }
-        boolean heading = Numbering.section(lines.get(start).text())
-                && lines.get(start).width() <= 2 * PARAGRAPH
-                && line.text().indexOf('。') < 0;
+        boolean heading = heading(line, start);
         if (after.cut() && !heading) {
             return Characters.sentence(line.text());
         }
-        if (layout.bare() || heading || after.gap() || after.indented()) {
-            return false;
-        }
-        return Characters.sentence(line.text()) && line.width() >= PARAGRAPH;
+        boolean apart = layout.bare() || heading || after.gap() || after.indented();
+        return !apart && told(after) && Characters.sentence(line.text()) && line.width() >= PARAGRAPH;
+    }
+
+    private static boolean finished(Line line) {
+        return Characters.ends(line.last()) || Characters.closes(line.last());
+    }
+
+    private static boolean heading(Line line, Line start) {
+        return Numbering.section(start.text())
+                && start.width() <= 2 * PARAGRAPH
+                && line.text().indexOf('。') < 0;
     }
 }

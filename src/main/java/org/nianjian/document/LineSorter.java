@@ -35,16 +35,13 @@ final class LineSorter {
         if (line.furniture() || Titles.date(line.text())) {
             return Kind.FURNITURE;
         }
-        if (firstTold < 0) {
-            return section(line) || i == title || line.heading() ? Kind.HEADING : Kind.BODY;
-        }
-        if (i < firstTold) {
+        if (firstTold >= 0 && i < firstTold) {
             return beforeBody(i, line);
         }
-        if (i > lastTold) {
+        if (firstTold >= 0 && i > lastTold) {
             return afterBody(line);
         }
-        return section(line) || line.heading() ? Kind.HEADING : Kind.BODY;
+        return i == title || section(line) || line.heading() ? Kind.HEADING : Kind.BODY;
     }
 
     private Kind beforeBody(int i, Line line) {

@@ -48,7 +48,7 @@ final class LineSplitter {
             if (pending) {
                 blanks(c);
             }
-            line.append(unified(c));
+            append(c);
         }
     }
 
@@ -69,9 +69,12 @@ final class LineSplitter {
     }
 
     /** PDFs write some characters as their radicals (⽣ for 生). */
-    private static String unified(char c) {
-        boolean twin = Characters.between(c, 0x2F00, 0x2FDF) || Characters.between(c, 0xF900, 0xFAFF);
-        return twin ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC) : String.valueOf(c);
+    private void append(char c) {
+        if (Characters.between(c, 0x2F00, 0x2FDF) || Characters.between(c, 0xF900, 0xFAFF)) {
+            line.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
+        } else {
+            line.append(c);
+        }
     }
 
     private void endLine() {

@@ -25,7 +25,9 @@ final class PageNumbers {
 
     /** True where the whole line is a page number with signs around it. */
     static boolean decorated(String text) {
-        return text.length() <= SHORT && DECORATED.matcher(text).matches();
+        return text.length() >= 3
+                && text.length() <= SHORT
+                && DECORATED.matcher(text).matches();
     }
 
     static List<Line> without(List<Line> lines) {
@@ -84,16 +86,18 @@ final class PageNumbers {
         }
         Line before = lines.get(i - 1);
         Line after = lines.get(i + 1);
-        if (bare(before.text()) || bare(after.text())) {
-            return false;
-        }
-        if ((cell(before) && cell(after)) || before.last() == '：' || before.last() == ':') {
+        if (inTable(before, after)) {
             return false;
         }
         int value = Integer.parseInt(lines.get(i).text());
         boolean counted = values.contains(value - 1) || values.contains(value + 1);
         boolean figure = Characters.measure(after.first()) && !Characters.ends(before.last());
         return !figure || counted;
+    }
+
+    private static boolean inTable(Line before, Line after) {
+        boolean numbers = bare(before.text()) || bare(after.text());
+        return numbers || (cell(before) && cell(after)) || "：:".indexOf(before.last()) >= 0;
     }
 
     private static boolean cell(Line line) {

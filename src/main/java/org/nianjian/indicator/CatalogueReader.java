@@ -58,6 +58,7 @@ final class CatalogueReader {
     private static WordTable words(String table) {
         List<String> light = new ArrayList<>();
         List<String> shifting = new ArrayList<>();
+        List<String> verbs = new ArrayList<>();
         String[] lines = table.split("\n");
         for (int i = 1; i < lines.length; i++) {
             String[] cells = lines[i].split("\t", -1);
@@ -67,10 +68,11 @@ final class CatalogueReader {
             switch (cells[1]) {
                 case "light" -> light.add(cells[0]);
                 case "shifting" -> shifting.add(cells[0]);
+                case "verb" -> verbs.add(cells[0]);
                 default -> throw new IllegalArgumentException("words.tsv line " + (i + 1) + ": kind " + cells[1]);
             }
         }
-        return new WordTable(light, shifting);
+        return new WordTable(light, shifting, verbs);
     }
 
     private static List<Entry> entries(String yaml) {

@@ -30,6 +30,11 @@ public record Clause(
         beside = Set.copyOf(beside);
     }
 
+    /** The same clause with other words before the number. */
+    Clause led(String words) {
+        return new Clause(words, after, sentence, unit, anyUnit, campaign, beside);
+    }
+
     /** One spelling for what is written in several: full-width and lowered digits, Latin letters, brackets; no quotes. */
     static String plain(String words) {
         StringBuilder plain = new StringBuilder(words.length());

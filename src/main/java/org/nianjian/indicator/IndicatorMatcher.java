@@ -27,25 +27,46 @@ public final class IndicatorMatcher {
         this.literals = new Literals(entries);
     }
 
-    /** The indicator whose most particular phrase fits; of equals, the one that stands first in the catalogue. */
+    /**
+     * The indicator whose most particular phrase fits; of equals, the one whose topic stands nearest, then the one that
+     * stands first in the catalogue. Where the object is fronted (处罚案件共办理146件) it is tried behind its verb too.
+     */
     public Optional<Indicator> match(Clause clause) {
+        Optional<Indicator> asWritten = best(clause);
+        return asWritten.isPresent()
+                ? asWritten
+                : words.verbFirst(clause.before()).map(clause::led).flatMap(this::best);
+    }
+
+    private Optional<Indicator> best(Clause clause) {
         return literals.candidates(clause.before() + "#" + clause.after()).stream()
                 .map(candidate -> score(candidate, clause))
                 .filter(score -> score.weight() > 0)
                 .max(Comparator.comparingInt(Score::weight)
+                        .thenComparingInt(Score::topic)
                         .thenComparing(Comparator.comparingInt(Score::order).reversed()))
                 .map(score -> entries.get(score.order()).indicator());
     }
 
-    private record Score(int order, int weight) {}
+    private record Score(int order, int weight, int topic) {}
 
     private Score score(Literals.Candidate candidate, Clause clause) {
         Entry entry = entries.get(candidate.order());
         int weight = candidate.phrase().weight();
         if (!admits(entry, clause) || !fits(candidate.phrase(), entry, clause)) {
-            return new Score(candidate.order(), 0);
+            return new Score(candidate.order(), 0, 0);
         }
-        return new Score(candidate.order(), weight);
+        return new Score(candidate.order(), weight, topic(entry, clause));
+    }
+
+    /** How late a word that the entry wants near stands before the figure. */
+    private static int topic(Entry entry, Clause clause) {
+        String said = clause.sentence();
+        int end = said.length() - clause.after().length();
+        return entry.near().stream()
+                .mapToInt(word -> said.lastIndexOf(word, end))
+                .max()
+                .orElse(-1);
     }
 
     private static boolean admits(Entry entry, Clause clause) {

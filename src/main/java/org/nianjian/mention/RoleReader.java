@@ -134,8 +134,7 @@ final class RoleReader {
         if (Words.any(clause, EACH) && floor && !clause.contains("已")) {
             return true;
         }
-        if (Words.any(figure.own(), WEIGHTS)
-                || (floor || quantity.bound() == Bound.UNDER) && figure.after().startsWith("的")) {
+        if (Words.any(figure.own(), WEIGHTS) || rated(figure)) {
             return true;
         }
         if (floor && Words.any(figure.own(), RULES)) {
@@ -154,6 +153,18 @@ final class RoleReader {
         boolean floor =
                 figure.quantity().bound() == Bound.AT_LEAST || figure.quantity().bound() == Bound.AT_MOST;
         return times && floor && Words.any(figure.own(), EACH);
+    }
+
+    /** 比例不低于10%, 不足5人的: a limit, where nothing says that it was reached. */
+    private static boolean rated(Figure figure) {
+        Quantity quantity = figure.quantity();
+        if (quantity.unit().equals("%")) {
+            return quantity.text().startsWith("不低于") && !Words.any(lastClauses(figure), List.of("达", "实现", "保持", "已"));
+        }
+        boolean limit = quantity.bound() == Bound.AT_LEAST
+                || quantity.bound() == Bound.AT_MOST
+                || quantity.bound() == Bound.UNDER;
+        return limit && figure.after().startsWith("的");
     }
 
     /** 2次及以上的信访件: the figure says which things are meant, not how many there are. */

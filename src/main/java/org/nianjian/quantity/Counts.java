@@ -64,18 +64,17 @@ final class Counts {
         if (ARTICLES.indexOf(before) >= 0 || unit.time() || idiom(start)) {
             return false;
         }
-        boolean occasion = OCCASIONS.contains(unit.spelling());
-        if (cues.endingAt(Cues.Kind.OCCURRENCE, text, start) > 0 && occasion) {
+        boolean person = unit.spelling().equals("名");
+        boolean firm = unit.spelling().equals("家") && text.startsWith("企业", end);
+        return person || firm || (OCCASIONS.contains(unit.spelling()) && occasion(unit, before, start, end));
+    }
+
+    private boolean occasion(Unit unit, char before, int start, int end) {
+        if (cues.endingAt(Cues.Kind.OCCURRENCE, text, start) > 0) {
             return true;
         }
-        if (unit.spelling().equals("名") || (unit.spelling().equals("家") && text.startsWith("企业", end))) {
-            return true;
-        }
-        return occasion
-                && !unit.spelling().equals("起")
-                && before != 0
-                && !Glyph.endsPhrase(before)
-                && Glyph.endsPhrase(text.at(end));
+        boolean together = unit.spelling().equals("起");
+        return !together && !Glyph.endsPhrase(before) && Glyph.endsPhrase(text.at(end));
     }
 
     /** 一企一策, 整改一个、销号一个: 一 stands again nearby. */

@@ -1,8 +1,11 @@
 package org.nianjian.quantity;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
 /** The words of {@code lexicon/cues.tsv} that decide beside a number whether it is a figure. */
 final class Cues {
@@ -28,12 +31,12 @@ final class Cues {
         SYMBOL
     }
 
-    private final List<Trie> tries = new ArrayList<>();
+    private final Map<Kind, Trie> tries = new EnumMap<>(Kind.class);
     private final List<Integer> lengths = new ArrayList<>();
 
     Cues(Lexicon lexicon) {
-        for (int i = 0; i < Kind.values().length; i++) {
-            tries.add(new Trie());
+        for (Kind kind : Kind.values()) {
+            tries.put(kind, new Trie());
         }
         for (Lexicon.Row row : lexicon.rows()) {
             String word = row.cell(2);
@@ -48,7 +51,7 @@ final class Cues {
     }
 
     private Trie trie(Kind kind) {
-        return tries.get(kind.ordinal());
+        return Objects.requireNonNull(tries.get(kind));
     }
 
     /** The length of the word of that kind which ends right before {@code end}, or 0. */

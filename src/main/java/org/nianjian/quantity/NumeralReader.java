@@ -30,30 +30,32 @@ final class NumeralReader {
         if (value.signum() < 0) {
             return none(start);
         }
-        boolean stepped = false;
-        BigDecimal total = BigDecimal.ZERO;
-        int lastPower = Integer.MAX_VALUE;
-        while (true) {
+        over();
+        int power = step();
+        if (power == 0) {
+            return tenthsOr(new Numeral(start, at, value, "", inside, Script.DIGITS));
+        }
+        BigDecimal total = value.scaleByPowerOfTen(power);
+        over();
+        while (inside == Bound.EXACT && smallerFollows(power)) {
+            BigDecimal part = decimal(at);
             over();
-            int power = step();
-            if (power >= lastPower || (power == 0 && stepped && value.scale() > 0)) {
+            power = step();
+            total = total.add(part.scaleByPowerOfTen(power));
+            over();
+            if (power == 0) {
                 break;
             }
-            stepped |= power > 0;
-            value = value.scaleByPowerOfTen(power);
-            total = lastPower == Integer.MAX_VALUE ? value : total.add(value);
-            lastPower = power;
-            over();
-            if (power == 0 || inside != Bound.EXACT || !smallerFollows(power)) {
-                break;
-            }
-            value = decimal(at);
         }
-        if (!stepped && tenths(at)) {
-            at++;
-            return new Numeral(start, at, total.scaleByPowerOfTen(1), "%", inside, Script.STEPPED);
+        return new Numeral(start, at, total, "", inside, Script.STEPPED);
+    }
+
+    private Numeral tenthsOr(Numeral numeral) {
+        if (inside != Bound.EXACT || !tenths(at)) {
+            return numeral;
         }
-        return new Numeral(start, at, total, "", inside, stepped ? Script.STEPPED : Script.DIGITS);
+        at++;
+        return new Numeral(numeral.start(), at, numeral.value().scaleByPowerOfTen(1), "%", inside, Script.STEPPED);
     }
 
     /** True where digits follow that complete a number like 3亿2000万, and are no number of their own. */
@@ -135,18 +137,17 @@ final class NumeralReader {
         if (text.startsWith("分之", end)) {
             return fraction(start, end);
         }
-        if (end - start > 1 && (chars[end - 1] == '千' || chars[end - 1] == '百') && measureBegins(end)) {
+        if (end - start > 1 && Glyph.step(chars[end - 1]) > 10 && measureBegins(end)) {
             end--;
             at = end;
         }
         long value = ChineseNumeral.parse(chars, start, end);
-        if (value < 0) {
-            return none(start);
-        }
-        boolean round = Glyph.step(chars[start]) > 10;
+        return value < 0 ? none(start) : chinese(start, end, value);
+    }
+
+    private Numeral chinese(int start, int end, long value) {
         scale = chars[end - 1] == '亿' ? 8 : chars[end - 1] == '万' ? 4 : 0;
-        BigDecimal number = scaled(value, scale);
-        number = pointed(number, start, end);
+        BigDecimal number = pointed(scaled(value, scale), start, end);
         if (end - start == 1 && value > 0 && at == end && tenths(end)) {
             at++;
             return new Numeral(start, at, number.scaleByPowerOfTen(1), "%", inside, Script.CHINESE);
@@ -155,7 +156,8 @@ final class NumeralReader {
         if (inside != Bound.EXACT) {
             number = number.scaleByPowerOfTen(step());
         }
-        return new Numeral(start, at, number, "", inside, round ? Script.ROUND : Script.CHINESE);
+        Script script = Glyph.step(chars[start]) > 10 ? Script.ROUND : Script.CHINESE;
+        return new Numeral(start, at, number, "", inside, script);
     }
 
     private static BigDecimal scaled(long value, int power) {
@@ -187,30 +189,29 @@ final class NumeralReader {
     /** 百分之八十五, 千分之三, 四分之三; a fraction that never ends as a decimal is no figure. */
     private Numeral fraction(int start, int end) {
         at = end + 2;
-        String unit = end - start != 1 ? "" : chars[start] == '百' ? "%" : chars[start] == '千' ? "‰" : "";
         if (at >= text.length || !Glyph.numeral(chars[at])) {
             return none(start);
         }
         BigDecimal above = numerator();
         long below = ChineseNumeral.parse(chars, start, end);
+        over();
         if (above.signum() < 0 || below <= 0) {
             return none(start);
         }
-        over();
-        if (!unit.isEmpty()) {
-            return new Numeral(start, at, above, unit, inside, Script.STEPPED);
+        if (end - start == 1 && (below == 100 || below == 1_000)) {
+            return new Numeral(start, at, above, below == 100 ? "%" : "‰", inside, Script.STEPPED);
         }
-        long odd = below;
-        while (odd % 2 == 0) {
-            odd /= 2;
+        return without(without(below, 2), 5) == 1
+                ? new Numeral(start, at, above.divide(BigDecimal.valueOf(below)), "1", inside, Script.STEPPED)
+                : none(start);
+    }
+
+    private static long without(long number, long factor) {
+        long rest = number;
+        while (rest % factor == 0) {
+            rest /= factor;
         }
-        while (odd % 5 == 0) {
-            odd /= 5;
-        }
-        if (odd != 1) {
-            return none(start);
-        }
-        return new Numeral(start, at, above.divide(BigDecimal.valueOf(below)), "1", inside, Script.STEPPED);
+        return rest;
     }
 
     private BigDecimal numerator() {

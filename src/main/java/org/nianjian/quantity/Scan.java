@@ -65,18 +65,25 @@ final class Scan {
     private int figure(Numeral first) {
         List<Numeral> members = series.from(first);
         Numeral last = members.get(members.size() - 1);
+        if (members.size() > 1 && series.numbering(first)) {
+            return first.end();
+        }
+        if (members.size() > 1 && series.code(members)) {
+            return last.end();
+        }
         Unit unit = unit(last);
-        if (members.size() > 1 && (series.numbering(first) || series.code(members))) {
-            return series.numbering(first) ? first.end() : last.end();
+        if (unit.bare() && last.unit().isEmpty()) {
+            return bare(members);
         }
-        if (unit.bare()) {
-            return last.unit().isEmpty() ? bare(members) : emit(members, unit);
-        }
+        return counted(members, last, unit);
+    }
+
+    private int counted(List<Numeral> members, Numeral last, Unit unit) {
         if (last.script() == Script.DIGITS && last.value().scale() > 0 && countable(unit)) {
             return shapes.startsSentence(last.start()) ? pastPoint(last) : last.end();
         }
         Bound around = around(last, last.end() + unit.spelling().length());
-        return counts.counts(last, unit, around) ? emit(members, unit) : last.end();
+        return unit.bare() || counts.counts(last, unit, around) ? emit(members, unit) : last.end();
     }
 
     private Unit unit(Numeral numeral) {
@@ -188,9 +195,9 @@ final class Scan {
         int start = numeral.start() - 1;
         int together = text.startsWith("并列", start - 2) ? start - 2 : start;
         char next = text.at(numeral.end());
-        int end = numeral.end() + (next == '位' || next == '名' || next == '个' ? 1 : 0);
-        boolean compared = together < start || lexicons.cues().endingAt(Cues.Kind.RANK, text, together) > 0;
-        if (compared && (next == '个' || series.phraseEnds(end) || text.at(end) == '的')) {
+        int end = numeral.end() + ("位名个".indexOf(next) >= 0 ? 1 : 0);
+        boolean closed = next == '个' || text.at(end) == '的' || series.phraseEnds(end);
+        if (closed && (together < start || lexicons.cues().endingAt(Cues.Kind.RANK, text, together) > 0)) {
             found.add(new Quantity(
                     text.offset(together),
                     text.offset(end - 1) + 1,
@@ -201,10 +208,8 @@ final class Scan {
                     Bound.EXACT));
             return end;
         }
-        Numeral last = numeral;
-        for (Numeral member : series.from(numeral)) {
-            last = member;
-        }
+        List<Numeral> members = series.from(numeral);
+        Numeral last = members.get(members.size() - 1);
         return last.end() + unit(last).spelling().length();
     }
 }

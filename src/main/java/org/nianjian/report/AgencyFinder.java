@@ -16,7 +16,8 @@ final class AgencyFinder {
     private static final Pattern BRANCH = Pattern.compile("([\\u4E00-\\u9FFF]{1,16}?)分局");
     private static final Pattern UNLISTED =
             Pattern.compile("[\\u4E00-\\u9FFF]{2,14}?(?:兵团|师|农场|垦区|开发区|新区|园区|示范区|管理区|保税区|高新区|经开区)");
-    private static final List<String> NO_BRANCH = List.of("关于", "年", "的", "工作", "报告");
+    private static final List<String> BEFORE = List.of("关于", "印发", "转发", "中共", "来源", "单位", "作者");
+    private static final List<String> NO_BRANCH = List.of("关于", "年", "工作", "报告");
 
     private final Gazetteer gazetteer;
     private final AgencyKinds kinds;
@@ -57,12 +58,15 @@ final class AgencyFinder {
         while (start > from && han(text.charAt(start - 1))) {
             start--;
         }
-        String run = text.substring(start, end);
-        boolean afterDigit = start > 0 && Character.isDigit(text.charAt(start - 1));
-        if (afterDigit && run.startsWith("年")) {
-            start += run.startsWith("年度") ? 2 : 1;
+        if (start > 0 && Character.isDigit(text.charAt(start - 1)) && text.startsWith("年", start)) {
+            start += text.startsWith("年度", start) ? 2 : 1;
         }
-        for (String word : List.of("关于", "印发", "转发", "中共", "来源", "单位", "作者")) {
+        return afterWords(text, Math.min(start, end), end);
+    }
+
+    private static int afterWords(String text, int from, int end) {
+        int start = from;
+        for (String word : BEFORE) {
             int at = text.lastIndexOf(word, end);
             start = at >= start && at + word.length() <= end ? at + word.length() : start;
         }
@@ -83,11 +87,11 @@ final class AgencyFinder {
             int end = matches.get(0).end();
             List<Region> regions =
                     matches.stream().map(RegionPath.Match::region).toList();
-            return named(whole, name.substring(end), branch)
+            return named(name.substring(end), branch)
                     .map(own -> new Agency(whole, false, within(regions, branch, path), own));
         }
         int skipped = general(name, 0) ? 1 : 0;
-        return named(whole, name.substring(skipped), branch)
+        return named(name.substring(skipped), branch)
                 .filter(own -> kinds.begins(own) || ofUnlistedArea(own))
                 .map(own -> new Agency(whole, kinds.begins(own), nationwide(branch, path), own));
     }
@@ -99,9 +103,9 @@ final class AgencyFinder {
     }
 
     /** What a name says after its region, if that is an agency at all. */
-    private static Optional<String> named(String whole, String rest, String branch) {
+    private static Optional<String> named(String rest, String branch) {
         boolean enough = rest.length() >= 3 && rest.length() <= 24;
-        return enough && !whole.contains("的")
+        return enough && !rest.contains("的")
                 ? Optional.of(branch.isEmpty() ? rest : rest + branch + "分局")
                 : Optional.empty();
     }

@@ -27,9 +27,9 @@ class ReportIdentifierTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "焦作市生态环境局中站分局关于2022年度法治政府建设工作情况的报告|410803|焦作市生态环境局中站分局|ecology|2022",
-                "焦作市生态环境局解放区分局2022年度法治政府建设情况报告|410802|焦作市生态环境局解放区分局|ecology|2022",
-                "威海市生态环境局2021年法治政府建设情况的工作报告|371000|威海市生态环境局|ecology|2021",
+                "焦作市生态环境局中站分局关于2020年度依法行政工作的报告|410803|焦作市生态环境局中站分局|ecology|2020",
+                "焦作市生态环境局解放区分局2021年度法治政府建设年度报告|410802|焦作市生态环境局解放区分局|ecology|2021",
+                "威海市生态环境局2019年法治政府建设年度报告|371000|威海市生态环境局|ecology|2019",
                 "威海市环境保护局2016年依法行政工作报告|371000|威海市环境保护局|ecology|2016",
                 "浙江省生态环境厅二〇二一年法治政府建设情况报告|330000|浙江省生态环境厅|ecology|2021",
                 "内蒙古自治区生态环境厅2020年法治政府建设年度报告|150000|内蒙古自治区生态环境厅|ecology|2020",
@@ -85,12 +85,12 @@ class ReportIdentifierTest {
     @Test
     void sourceLineNamesTheCityThatTheTitleLeavesOut() {
         Report report =
-                identify("市生态环境局增城区分局2019年法治政府建设报告\n2020-04-14 来源: 广州市生态环境局增城区分局\n" + BODY + "\n2020年3月2日", "r1.txt");
+                identify("市生态环境局增城区分局2019年法治政府建设报告\n2020-05-06 来源: 广州市生态环境局增城区分局\n" + BODY + "\n2020年2月28日", "r1.txt");
 
         assertThat(report.agency()).isEqualTo("广州市生态环境局增城区分局");
         assertThat(code(report)).isEqualTo("440118");
-        assertThat(report.published()).contains(LocalDate.of(2020, 4, 14));
-        assertThat(report.signed()).contains(LocalDate.of(2020, 3, 2));
+        assertThat(report.published()).contains(LocalDate.of(2020, 5, 6));
+        assertThat(report.signed()).contains(LocalDate.of(2020, 2, 28));
     }
 
     @Test
@@ -241,7 +241,7 @@ class ReportIdentifierTest {
             Optional<Region> city = GAZETTEER.byCode(new RegionCode(String.valueOf(code)), 2021);
             List<Region> districts =
                     city.map(known -> GAZETTEER.children(known, 2021)).orElse(List.of());
-            if (districts.isEmpty() || districts.get(0).name().contains("群岛")) {
+            if (districts.isEmpty()) {
                 continue;
             }
             Region district = districts.get(random.nextInt(districts.size()));

@@ -1,0 +1,48 @@
+package org.nianjian.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.nianjian.indicator.Example;
+
+class CatalogueExamplesTest {
+
+    static Stream<Example> examples() {
+        return Texts.CATALOGUE.examples().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void everySentenceBesideAnEntryIsReadAsTheEntrySays(Example example) {
+        List<BigDecimal> values = Texts.mentions(example.text(), 2022).stream()
+                .filter(mention -> mention.indicator().equals(example.code()))
+                .filter(mention -> mention.role().outcome())
+                .map(mention -> mention.value().stripTrailingZeros())
+                .toList();
+
+        List<BigDecimal> expected = example.value()
+                .map(value -> List.of(new BigDecimal(value).stripTrailingZeros()))
+                .orElse(List.of());
+        assertThat(values).as("%s in: %s", example.code(), example.text()).containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    void everyEntryHasASentenceThatFitsAndOneThatDoesNot() {
+        assertThat(Texts.CATALOGUE.indicators()).hasSize(65).allSatisfy(indicator -> {
+            List<Example> own = Texts.CATALOGUE.examples().stream()
+                    .filter(example -> example.code().equals(indicator.code()))
+                    .toList();
+            assertThat(own)
+                    .as(indicator.code())
+                    .anyMatch(example -> example.value().isPresent());
+            assertThat(own)
+                    .as(indicator.code())
+                    .anyMatch(example -> example.value().isEmpty());
+        });
+    }
+}
