@@ -41,7 +41,11 @@ final class ReadFiles implements ItemProcessor<PendingFile, StoredReport>, StepE
 
     @Override
     public void beforeStep(StepExecution step) {
-        Manifest manifest = ManifestFile.read(inventory.inputFolder().orElseThrow());
+        Path folder = inventory.inputFolder().orElseThrow();
+        if (!Files.isDirectory(folder)) {
+            throw new Refusal(Refusal.Cause.MACHINE, "the input folder " + folder + " is gone");
+        }
+        Manifest manifest = ManifestFile.read(folder);
         work = new Work(
                 readers.get(),
                 manifest,
