@@ -21,7 +21,7 @@ public record Clause(
         boolean anyUnit,
         boolean campaign,
         Set<String> beside) {
-    private static final String QUOTES = "“”‘’\"'「」";
+    private static final String QUOTES = "“”‘’\"'「」《》";
 
     public Clause {
         before = plain(before);

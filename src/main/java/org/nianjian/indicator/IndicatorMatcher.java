@@ -115,7 +115,7 @@ public final class IndicatorMatcher {
 
     private boolean leads(Phrase phrase, int split, String before) {
         if (split == 0) {
-            return !words.shifts(lastPart(before), "");
+            return !words.shifts(lastPart(before), String.join("", phrase.literals()));
         }
         int at = before.length();
         for (int i = split - 1; i >= 0; i--) {
@@ -162,7 +162,9 @@ public final class IndicatorMatcher {
 
     private boolean near(String between, Phrase phrase) {
         if (phrase.openBefore()) {
-            return between.length() <= LOOSE && free(between, phrase.numberAt() > 0 ? STOPS : STOPS + "，,");
+            return between.length() <= LOOSE
+                    && !between.contains("其中")
+                    && free(between, phrase.numberAt() > 0 ? STOPS : STOPS + "，,");
         }
         return between.length() <= REACH && free(between, MARKS) && words.light(between);
     }

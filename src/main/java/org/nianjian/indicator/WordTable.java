@@ -55,13 +55,19 @@ final class WordTable {
     boolean light(String text) {
         int at = 0;
         while (at < text.length()) {
-            int step = step(text, at);
+            int step = text.charAt(at) == '（' ? bracket(text, at) : step(text, at);
             if (step == 0) {
                 return false;
             }
             at += step;
         }
         return true;
+    }
+
+    /** A remark in brackets names nothing: 检查企业（含养殖场）30家. */
+    private static int bracket(String text, int at) {
+        int close = text.indexOf('）', at);
+        return close < 0 ? 1 : close + 1 - at;
     }
 
     private int step(String text, int at) {

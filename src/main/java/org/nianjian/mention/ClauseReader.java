@@ -139,7 +139,9 @@ final class ClauseReader {
 
     /** A list's item without a verb of its own takes the list's; a review governs across commas too. */
     private static String governed(String own, boolean listed, String verb) {
-        if (verb.isEmpty() || (!lastVerb(own).isEmpty() && !(REVIEWS.contains(verb) && nominal(own)))) {
+        if (verb.isEmpty()
+                || own.startsWith("对")
+                || (!lastVerb(own).isEmpty() && !(REVIEWS.contains(verb) && nominal(own)))) {
             return own;
         }
         return listed || REVIEWS.contains(verb) ? verb + own : own;

@@ -11,6 +11,8 @@ final class Headings {
             List.of("下一步", "下步", "工作打算", "工作计划", "下一年", "明年", "今后", "来年", "下阶段", "努力方向", "工作思路", "工作安排", "主要安排");
     private static final List<String> PLANS = List.of("计划", "打算", "安排", "思路", "举措", "重点", "展望");
 
+    private static final List<String> PAST = List.of("问题", "不足", "困难", "完成情况", "开展情况", "今年工作");
+
     private final Optional<Integer> year;
     private String top = "";
     private String sub = "";
@@ -27,7 +29,7 @@ final class Headings {
             sub = "";
         } else if (words.length() > 2 && "（(".indexOf(words.charAt(0)) >= 0 && NUMERALS.indexOf(words.charAt(1)) >= 0) {
             sub = headline(words);
-        } else if (kind == Block.Kind.HEADING && later(words)) {
+        } else if (kind == Block.Kind.HEADING && ahead(words)) {
             top = headline(words);
             sub = "";
         }
@@ -51,12 +53,20 @@ final class Headings {
     }
 
     boolean later() {
-        return later(top) || later(sub);
+        return ahead(top) || ahead(sub);
     }
 
-    private boolean later(String heading) {
+    /** True where words speak of what is to come; a heading that names problems too leaves it to its paragraphs. */
+    static boolean later(String words) {
+        return Words.any(words, LATER) && !Words.any(words, PAST);
+    }
+
+    private boolean ahead(String heading) {
+        if (Words.any(heading, PAST)) {
+            return false;
+        }
         boolean next = year.filter(y -> heading.contains((y + 1) + "年") && Words.any(heading, PLANS))
                 .isPresent();
-        return next || Words.any(heading, LATER) && !heading.contains("完成情况");
+        return next || later(heading);
     }
 }

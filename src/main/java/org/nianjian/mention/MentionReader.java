@@ -111,7 +111,8 @@ public final class MentionReader {
         }
 
         private Draft draft(Figure figure, List<Draft> before, Set<String> beside) {
-            boolean later = passage.later() && !periods.saidAsPast(figure);
+            boolean ahead = passage.later() || Headings.later(opening) || periods.saidAhead(figure);
+            boolean later = ahead && !periods.saidAsPast(figure);
             Role told = roles.role(figure, later, outcome(figure, before));
             Optional<Span> period = periods.period(figure, told);
             boolean years = told == Role.ACTUAL && PeriodReader.cumulative(figure, period);
@@ -126,7 +127,13 @@ public final class MentionReader {
         private Optional<String> indicator(Figure figure, Role role, List<Draft> before, Set<String> beside) {
             boolean anyUnit = role == Role.CHANGE || role == Role.TARGET || role == Role.PLAN;
             boolean base = BaseYear.of(figure.own(), report.year()).isPresent();
-            String words = anyUnit || base ? Subject.of(figure, before) : figure.before();
+            Optional<String> code =
+                    anyUnit || base ? Optional.empty() : matched(figure, figure.before(), false, beside);
+            boolean borrowed = anyUnit || base || Words.empty(figure.own());
+            return code.isPresent() || !borrowed ? code : matched(figure, Subject.of(figure, before), anyUnit, beside);
+        }
+
+        private Optional<String> matched(Figure figure, String words, boolean anyUnit, Set<String> beside) {
             Clause clause = new Clause(
                     words,
                     figure.after(),

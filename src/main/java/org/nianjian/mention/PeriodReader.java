@@ -56,6 +56,11 @@ final class PeriodReader {
         return last >= 0 && words.get(last).kind() == TimeWord.Kind.ASIDE;
     }
 
+    /** True where the text itself gives the figure to a year after the report's. */
+    boolean saidAhead(Figure figure) {
+        return stated(figure).filter(this::later).isPresent();
+    }
+
     /** True where the text itself gives the figure to the report's year or one before. */
     boolean saidAsPast(Figure figure) {
         return stated(figure)

@@ -24,6 +24,10 @@ final class Subject {
             if (draft.role().outcome() || draft.role() == Role.TARGET) {
                 return draft.figure().before();
             }
+            String changed = stripped(draft.figure().before());
+            if (!changed.isEmpty()) {
+                return changed;
+            }
         }
         return "";
     }
