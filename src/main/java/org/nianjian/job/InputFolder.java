@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
 final class InputFolder extends SimpleFileVisitor<Path> {
     private static final Logger LOG = LoggerFactory.getLogger(InputFolder.class);
     private static final Set<String> NO_REPORTS = Set.of("Thumbs.db", "desktop.ini");
-    private static final Set<String> TABLES_AT_THE_TOP = Set.of(Manifest.FILE, "adjudications.csv");
+    private static final Set<String> TABLES_AT_THE_TOP = Set.of(ManifestFile.NAME, "adjudications.csv");
 
     private final Path folder;
     private final String base;

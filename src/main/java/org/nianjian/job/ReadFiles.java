@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.document.Reading.Unreadable;
+import org.nianjian.report.Manifest;
 import org.nianjian.store.InventoryStore;
 import org.nianjian.store.KnownFile;
 import org.nianjian.store.PendingFile;
@@ -40,7 +41,11 @@ final class ReadFiles implements ItemProcessor<PendingFile, StoredReport>, StepE
 
     @Override
     public void beforeStep(StepExecution step) {
-        Manifest manifest = inventory.inputFolder().map(Manifest::read).orElseGet(Manifest::empty);
+        Path folder = inventory.inputFolder().orElseThrow();
+        if (!Files.isDirectory(folder)) {
+            throw new Refusal(Refusal.Cause.MACHINE, "the input folder " + folder + " is gone");
+        }
+        Manifest manifest = ManifestFile.read(folder);
         work = new Work(
                 readers.get(),
                 manifest,
@@ -81,7 +86,7 @@ final class ReadFiles implements ItemProcessor<PendingFile, StoredReport>, StepE
     private static StoredReport read(PendingFile file, byte[] content, Work work) {
         KnownFile known = known(file, Digests.sha256(content), work);
         try {
-            return work.reader().read(file, content, known, work.manifest().entry(file.file()), work.run());
+            return work.reader().read(file, content, known, work.manifest().of(file.file()), work.run());
         } catch (RuntimeException e) {
             LOG.error("{}: the program has a fault that this file brings out", file.file(), e);
             String reason = "The program failed on this file (" + e.getClass().getSimpleName() + "); please report it.";
@@ -96,6 +101,6 @@ final class ReadFiles implements ItemProcessor<PendingFile, StoredReport>, StepE
 
     private static KnownFile known(PendingFile file, String sha256, Work work) {
         return new KnownFile(
-                file.reportId(), sha256, work.fingerprint(), work.manifest().digest(file.file()));
+                file.reportId(), sha256, work.fingerprint(), ManifestFile.digest(work.manifest(), file.file()));
     }
 }

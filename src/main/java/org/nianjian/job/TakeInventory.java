@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.nianjian.report.Manifest;
 import org.nianjian.store.InventoryStore;
 import org.nianjian.store.KnownFile;
 import org.nianjian.store.PendingFile;
 import org.nianjian.store.ReportStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -18,6 +21,8 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /** Compares the input folder with the store: what is new or changed waits to be read, what is gone is forgotten. */
 final class TakeInventory implements Tasklet {
+    private static final Logger LOG = LoggerFactory.getLogger(TakeInventory.class);
+
     /** Below this many known reports any number may go. */
     private static final int FEW = 10;
 
@@ -40,6 +45,8 @@ final class TakeInventory implements Tasklet {
         Path folder = inventory.inputFolder().orElseThrow();
         Map<String, PendingFile> files = InputFolder.files(folder);
         Map<String, KnownFile> known = inventory.known();
+        Manifest manifest = ManifestFile.read(folder);
+        manifest.messages().forEach(LOG::warn);
         List<String> gone = known.keySet().stream()
                 .filter(id -> !files.containsKey(id))
                 .sorted()
@@ -48,7 +55,7 @@ final class TakeInventory implements Tasklet {
             refuseEmptied(folder, files.size(), known.size(), gone.size());
         }
         List<PendingFile> changed =
-                parameters.force() ? List.copyOf(files.values()) : changed(files, known, folder, step);
+                parameters.force() ? List.copyOf(files.values()) : changed(files, known, manifest, step);
         reports.delete(gone);
         inventory.await(changed);
         Tally tally = new Tally(files.size(), changed.size(), gone.size());
@@ -72,16 +79,16 @@ final class TakeInventory implements Tasklet {
     }
 
     private List<PendingFile> changed(
-            Map<String, PendingFile> files, Map<String, KnownFile> known, Path folder, StepExecution step)
+            Map<String, PendingFile> files, Map<String, KnownFile> known, Manifest manifest, StepExecution step)
             throws JobInterruptedException {
-        Manifest manifest = Manifest.read(folder);
         String fingerprint = Fingerprint.ofThisProgram();
         List<PendingFile> changed = new ArrayList<>();
         for (PendingFile file : files.values()) {
             stop.checkInterrupted(step);
             Optional<KnownFile> before = Optional.ofNullable(known.get(file.reportId()));
             Optional<KnownFile> now = Digests.sha256(Path.of(file.location()))
-                    .map(sha -> new KnownFile(file.reportId(), sha, fingerprint, manifest.digest(file.file())));
+                    .map(sha -> new KnownFile(
+                            file.reportId(), sha, fingerprint, ManifestFile.digest(manifest, file.file())));
             if (now.isEmpty() || !now.equals(before)) {
                 changed.add(file);
             }

@@ -16,7 +16,7 @@ public record Database(String url, String user, String password, Optional<Path> 
     public static Database embedded(Path folder) {
         Path home = folder.toAbsolutePath().normalize();
         return new Database(
-                "jdbc:h2:file:" + home.resolve(FILE) + ";AUTO_SERVER=TRUE;DATABASE_TO_LOWER=TRUE",
+                "jdbc:h2:file:" + home.resolve(FILE) + ";AUTO_SERVER=TRUE;DATABASE_TO_LOWER=TRUE;TRACE_LEVEL_FILE=0",
                 "sa",
                 "",
                 Optional.of(home));

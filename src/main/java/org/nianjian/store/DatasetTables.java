@@ -3,25 +3,46 @@ package org.nianjian.store;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.nianjian.finding.Finding;
-import org.nianjian.mention.Mention;
-import org.nianjian.mention.Relation;
-import org.nianjian.mention.Span;
-import org.nianjian.reconcile.ObsStatus;
-import org.nianjian.reconcile.Observation;
 import org.nianjian.release.Dataset;
-import org.nianjian.release.MentionRow;
-import org.nianjian.release.ObservationRow;
-import org.nianjian.release.ReportRow;
+import org.nianjian.release.Table;
+import org.nianjian.release.Tables;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The published dataset as tables of the schema {@code dataset}, replaced within the caller's transaction. */
+/**
+ * The published dataset as tables of the schema {@code dataset}, replaced within the caller's transaction: the columns
+ * of the files, cut and masked as they are, with numbers and dates as such.
+ */
 public final class DatasetTables {
     private static final int BATCH = 1000;
+
+    /** Names that SQL keeps for itself. */
+    private static final Map<String, String> RENAMED =
+            Map.of("start", "char_start", "end", "char_end", "value", "amount");
+
+    private static final String NUMBER = "int";
+    private static final String AMOUNT = "nianjian.amount";
+    private static final String DATE = "date";
+
+    /** What is no text. */
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("time_period", NUMBER),
+            Map.entry("obs_value", AMOUNT),
+            Map.entry("decimals", NUMBER),
+            Map.entry("mention_count", NUMBER),
+            Map.entry("conflict_count", NUMBER),
+            Map.entry("period_start", DATE),
+            Map.entry("period_end", DATE),
+            Map.entry("start", NUMBER),
+            Map.entry("end", NUMBER),
+            Map.entry("value", AMOUNT),
+            Map.entry("report_year", NUMBER),
+            Map.entry("published", DATE),
+            Map.entry("characters", NUMBER),
+            Map.entry("mentions", NUMBER));
 
     private final JdbcTemplate jdbc;
 
@@ -31,19 +52,19 @@ public final class DatasetTables {
 
     /** Puts {@code dataset} in the place of what the tables hold. */
     public void replace(Dataset dataset) {
-        replace("observations", 20, dataset.observations(), DatasetTables::values);
-        replace("mentions", 18, dataset.mentions(), DatasetTables::values);
-        replace("findings", 9, dataset.findings(), DatasetTables::values);
-        replace("reports", 17, dataset.reports(), DatasetTables::values);
+        replace("observations", Tables.OBSERVATIONS, dataset.observations());
+        replace("mentions", Tables.MENTIONS, dataset.mentions());
+        replace("findings", Tables.FINDINGS, dataset.findings());
+        replace("reports", Tables.REPORTS, dataset.reports());
     }
 
-    private <T> void replace(String table, int columns, Stream<T> rows, Function<T, @Nullable Object[]> values) {
-        jdbc.update("delete from dataset." + table);
-        String insert = "insert into dataset." + table + " values (?" + ", ?".repeat(columns - 1) + ")";
+    private <T> void replace(String name, Table<T> table, Stream<T> rows) {
+        jdbc.update("delete from dataset." + name);
+        String insert = insert(name, table.names());
         try (rows) {
             List<@Nullable Object[]> batch = new ArrayList<>(BATCH);
             for (Iterator<T> all = rows.iterator(); all.hasNext(); ) {
-                batch.add(values.apply(all.next()));
+                batch.add(values(table.plain(all.next())));
                 if (batch.size() == BATCH || !all.hasNext()) {
                     jdbc.batchUpdate(insert, batch);
                     batch.clear();
@@ -52,90 +73,19 @@ public final class DatasetTables {
         }
     }
 
-    private static @Nullable Object[] values(ObservationRow row) {
-        Observation observation = row.observation();
-        Mention chosen = observation.chosen();
-        return new @Nullable Object[] {
-            observation.cell().refArea(),
-            row.refAreaName(),
-            observation.cell().agencyKind(),
-            observation.cell().indicator(),
-            row.indicatorName(),
-            observation.cell().timePeriod(),
-            chosen.value(),
-            observation.unitMeasure(),
-            Math.max(0, chosen.value().scale()),
-            chosen.bound().toString(),
-            observation.status().name(),
-            observation.flags().stream().map(ObsStatus::name).collect(Collectors.joining(" ")),
-            Columns.date(chosen.period().map(Span::start)),
-            Columns.date(chosen.period().map(Span::end)),
-            observation.mentionCount(),
-            observation.conflictCount(),
-            observation.rule().toString(),
-            chosen.reportId(),
-            observation.agency(),
-            chosen.sentence()
-        };
+    private static String insert(String name, List<String> columns) {
+        String names = columns.stream()
+                .map(column -> RENAMED.getOrDefault(column, column))
+                .collect(Collectors.joining(", "));
+        String values = columns.stream()
+                .map(column -> TYPES.containsKey(column) ? "cast(? as " + TYPES.get(column) + ")" : "?")
+                .collect(Collectors.joining(", "));
+        return "insert into dataset." + name + " (" + names + ") values (" + values + ")";
     }
 
-    private static @Nullable Object[] values(MentionRow row) {
-        Mention mention = row.mention();
-        return new @Nullable Object[] {
-            mention.reportId(),
-            row.file(),
-            mention.id(),
-            mention.start(),
-            mention.end(),
-            mention.text(),
-            mention.value(),
-            mention.unit(),
-            mention.bound().toString(),
-            mention.role().toString(),
-            mention.period().map(Span::timePeriod).orElse(null),
-            Columns.date(mention.period().map(Span::start)),
-            Columns.date(mention.period().map(Span::end)),
-            mention.refArea(),
-            mention.indicator(),
-            mention.label(),
-            mention.relations().stream().map(Relation::toString).collect(Collectors.joining(" ")),
-            mention.sentence()
-        };
-    }
-
-    private static @Nullable Object[] values(Finding finding) {
-        return new Object[] {
-            finding.kind().severity().toString(),
-            finding.kind().toString(),
-            finding.refArea(),
-            finding.timePeriod(),
-            finding.indicator(),
-            finding.reportId(),
-            String.join(" ", finding.mentionIds()),
-            finding.message(),
-            finding.quotes().stream().limit(4).map(quote -> "「" + quote + "」").collect(Collectors.joining())
-        };
-    }
-
-    private static @Nullable Object[] values(ReportRow row) {
-        return new @Nullable Object[] {
-            row.reportId(),
-            row.file(),
-            row.sha256(),
-            row.mediaType(),
-            row.charset(),
-            row.title(),
-            row.kind(),
-            row.refArea(),
-            row.refAreaName(),
-            row.agency(),
-            row.agencyKind(),
-            row.reportYear().orElse(null),
-            Columns.date(row.published()),
-            row.characters(),
-            row.mentions(),
-            row.status(),
-            row.reason()
-        };
+    private static @Nullable Object[] values(Map<String, String> row) {
+        return row.entrySet().stream()
+                .map(cell -> cell.getValue().isEmpty() && TYPES.containsKey(cell.getKey()) ? null : cell.getValue())
+                .toArray();
     }
 }

@@ -49,7 +49,7 @@ create table dataset.findings (
   severity varchar(40) not null,
   kind varchar(40) not null,
   ref_area nianjian.code not null,
-  time_period varchar(10) not null,
+  time_period int,
   indicator nianjian.code not null,
   report_id nianjian.code not null,
   mention_ids varchar not null,

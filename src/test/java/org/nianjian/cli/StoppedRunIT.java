@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A run as a process of its own that is told to end, or killed, in the middle of reading. */
 class StoppedRunIT {
-    private static final int REPORTS = 1500;
+    private static final int REPORTS = 600;
 
     @TempDir
     private static Path folder = Path.of("");
@@ -33,7 +33,7 @@ class StoppedRunIT {
     @Test
     void aStoppedRunGoesOnWhereItWas() throws Exception {
         Process run = start("run", "stopped");
-        awaitReading(run);
+        awaitLine(run, "inventory: ");
 
         run.destroy();
 
@@ -46,7 +46,7 @@ class StoppedRunIT {
     @Test
     void aKilledRunGoesOnWhereItWas() throws Exception {
         Process run = start("run", "killed");
-        awaitReading(run);
+        awaitLine(run, "read: 500");
 
         run.destroyForcibly();
 
@@ -58,7 +58,7 @@ class StoppedRunIT {
     @Test
     void aRunAfterAKilledOneStartsAnewAndKeepsWhatWasRead() throws Exception {
         Process run = start("run", "anew");
-        awaitReading(run);
+        awaitLine(run, "read: 500");
         run.destroyForcibly();
         exit(run);
 
@@ -88,10 +88,10 @@ class StoppedRunIT {
         return process.redirectErrorStream(true).start();
     }
 
-    private static void awaitReading(Process run) throws IOException {
+    private static void awaitLine(Process run, String part) throws IOException {
         BufferedReader lines = run.inputReader(StandardCharsets.UTF_8);
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (line.contains("read: ")) {
+            if (line.contains(part)) {
                 return;
             }
         }
