@@ -16,6 +16,8 @@ public final class IndicatorMatcher {
     private static final int TRAILING_GAP = 24;
     private static final int REACH = 10;
     private static final int LOOSE = 20;
+    private static final int NOUN = 8;
+    private static final int FRONT = 9;
 
     private final List<Entry> entries;
     private final WordTable words;
@@ -82,7 +84,8 @@ public final class IndicatorMatcher {
         if (!entry.beside().isEmpty() && entry.beside().stream().noneMatch(clause.beside()::contains)) {
             return false;
         }
-        String near = clause.before() + "#" + firstPart(clause.after());
+        String part = firstPart(clause.after());
+        String near = clause.before() + "#" + part.substring(0, Math.min(NOUN, part.length()));
         return entry.not().stream().noneMatch(near::contains);
     }
 
@@ -133,7 +136,7 @@ public final class IndicatorMatcher {
 
     private static String lastPart(String before) {
         int comma = Math.max(before.lastIndexOf('，'), before.lastIndexOf(','));
-        return before.substring(comma + 1);
+        return before.substring(Math.max(comma + 1, before.length() - FRONT));
     }
 
     private boolean joins(String between, boolean last, boolean open) {
