@@ -54,7 +54,7 @@ final class Literals {
         if (index == null) {
             return List.of();
         }
-        List<Candidate> found = new ArrayList<>(4);
+        List<Candidate> found = new ArrayList<>();
         index.collect(clause.before(), clause.after(), found);
         index.collect(clause.after(), "", found);
         return found;
@@ -138,7 +138,10 @@ final class Literals {
                     return;
                 }
                 node = targets[slot];
-                found.addAll(candidates.get(node));
+                List<Candidate> here = candidates.get(node);
+                for (int k = 0; k < here.size(); k++) {
+                    found.add(here.get(k));
+                }
             }
         }
     }
