@@ -2,6 +2,7 @@ package org.nianjian.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.nianjian.indicator.WordIndex;
 import org.nianjian.quantity.Quantity;
 
 /** Cuts the clause around each figure of a sentence and finds what governs it. */
@@ -18,6 +19,7 @@ final class ClauseReader {
             "集体审议", "审议", "审核", "审查", "评查", "排查", "检查", "公示", "公开", "办理", "受理", "承办", "移送", "移交", "召开", "举办", "作出",
             "下达", "核发", "发放", "批复", "审批", "入库", "聘请", "发现", "查处", "查封", "清理", "出台", "答复", "申请", "整改", "完成", "备案", "出动",
             "处罚", "登记", "应诉", "组织", "开展", "解决", "收集", "安装", "帮助", "走访", "处理", "办结", "立案", "减少", "增加", "增长", "下降");
+    private static final WordIndex VERB_INDEX = WordIndex.byFirst(VERBS);
 
     private final Passage passage;
     private final int number;
@@ -88,14 +90,22 @@ final class ClauseReader {
                 i = openOf(c, i - 1, floor);
             } else if (c == '（' || c == '(') {
                 return i;
-            } else if (BREAKS.indexOf(c) >= 0
-                    && !Words.dense(passage.text(), i, at).isEmpty()) {
+            } else if (BREAKS.indexOf(c) >= 0 && shows(i, at)) {
                 return i;
             } else {
                 i--;
             }
         }
         return floor;
+    }
+
+    private boolean shows(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Words.blank(passage.text().charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int openOf(char close, int at, int floor) {
@@ -145,8 +155,12 @@ final class ClauseReader {
     }
 
     private boolean full(int from, int to) {
-        String between = passage.text().substring(from, to);
-        return between.indexOf('；') >= 0 || between.indexOf(';') >= 0 || between.indexOf('。') >= 0;
+        for (int i = from; i < to; i++) {
+            if ("；;。".indexOf(passage.text().charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A list's item without a verb of its own takes the list's; a review governs across commas too. */
@@ -165,20 +179,16 @@ final class ClauseReader {
 
     /** A review in the clause governs what follows, whatever verbs stand behind it; else the last verb does. */
     private static String governor(String own) {
-        return REVIEWS.stream().filter(own::contains).findFirst().orElseGet(() -> lastVerb(own));
+        for (String review : REVIEWS) {
+            if (own.contains(review)) {
+                return review;
+            }
+        }
+        return lastVerb(own);
     }
 
     private static String lastVerb(String words) {
-        String last = "";
-        int at = -1;
-        for (String verb : VERBS) {
-            int found = words.lastIndexOf(verb);
-            if (found > at) {
-                at = found;
-                last = verb;
-            }
-        }
-        return last;
+        return VERB_INDEX.last(words);
     }
 
     private String clauseBefore(int at, int floor) {

@@ -159,7 +159,7 @@ public final class MentionReader {
             Clause clause = new Clause(
                     words,
                     figure.after(),
-                    passage.heading() + opening + figure.segment() + words + figure.after(),
+                    () -> Clause.plain(passage.heading() + opening + figure.segment() + words + figure.after()),
                     figure.quantity().unit(),
                     anyUnit,
                     !figure.scope().isEmpty(),

@@ -3,12 +3,15 @@ package org.nianjian.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Tells which days a figure covers. A time said in a paragraph carries on to the figures behind it until another one is
  * said; times over several years end with their sentence; a year that is only compared with moves nothing.
  */
 final class PeriodReader {
+    private static final Pattern OURS = Pattern.compile("\\d{4}年度?，?,?[我本全].*");
+
     private final Optional<Integer> year;
     private final List<TimeWord> words;
     private final List<Optional<Span>> spans = new ArrayList<>();
@@ -110,8 +113,12 @@ final class PeriodReader {
                 .noneMatch(figure -> stated(figure)
                         .filter(span -> span.end().getYear() == first.from())
                         .isPresent());
-        boolean ours = Words.dense(passage.text(), first.at(), Math.min(first.at() + 12, passage.end()))
-                .matches("\\d{4}年度?，?,?[我本全].*");
-        return older && silent && ours ? Optional.of(first.from()) : Optional.empty();
+        return older && silent && ours(first) ? Optional.of(first.from()) : Optional.empty();
+    }
+
+    /** True where the words behind the time word speak of the whole agency: 2020年，我局. */
+    private boolean ours(TimeWord first) {
+        String head = Words.dense(passage.text(), first.at(), Math.min(first.at() + 12, passage.end()));
+        return OURS.matcher(head).matches();
     }
 }

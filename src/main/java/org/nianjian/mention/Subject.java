@@ -1,6 +1,7 @@
 package org.nianjian.mention;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The words that name what a change, a target or a plan is about: its own clause's, else those of the outcome before. */
 final class Subject {
@@ -8,6 +9,9 @@ final class Subject {
             "同比", "环比", "较上年", "比上年", "较去年", "比去年", "同期", "增长", "上升", "下降", "减少", "增加", "提高", "降低", "提升", "改善", "上年",
             "去年", "分别", "了", "约", "低于", "高于", "超出", "超过", "优于", "市定", "省定", "目标值", "目标", "达到", "达", "为", "至", "到",
             "控制在", "相比", "，", "的", "确保", "力争", "年度", "考核", "下达", "多", "少", "率", "幅度", "全年");
+
+    private static final Pattern COMPARED =
+            Pattern.compile("(?:较|比|由|从)?(?:(?:19|20)\\d\\d年|上年|去年)?(?:同期)?$");
 
     private Subject() {}
 
@@ -51,6 +55,6 @@ final class Subject {
                 }
             }
         }
-        return rest.replaceAll("(?:较|比|由|从)?(?:(?:19|20)\\d\\d年|上年|去年)?(?:同期)?$", "");
+        return COMPARED.matcher(rest).replaceAll("");
     }
 }

@@ -1,6 +1,7 @@
 package org.nianjian.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +12,10 @@ import java.util.regex.Pattern;
 import org.nianjian.mention.TimeWord.Kind;
 import org.nianjian.mention.TimeWord.MonthEnd;
 
-/** Finds the time words of a paragraph. Every expression is of fixed length but for single blanks: time is linear. */
+/**
+ * Finds the time words of a paragraph. Every expression is of fixed length but for single blanks, and is tried only
+ * where its first char stands: time is linear.
+ */
 final class TimeWords {
     private static final String S = "[ 　\\n]?";
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)" + S + "年(度|底|末)?");
@@ -35,11 +39,23 @@ final class TimeWords {
     private static final String SENTENCE = "。！？\n";
     private static final String CLAUSE = "，,；;。！？\n";
     private static final int STRETCH = 200;
+    private static final String CENTURY = "12";
+    private static final String DIGITS = "0123456789";
+    private static final String GOES_ON = "年月—-－–至到~～";
+    private static final int YEAR_DIGITS = 4;
+    private static final BitSet FIRST = new BitSet();
+
+    static {
+        "上下前一第“十近三四五今本截目现已年全去".chars().forEach(FIRST::set);
+    }
 
     private final String text;
     private final Optional<Integer> year;
     private final List<TimeWord> words = new ArrayList<>();
     private final BitSet taken = new BitSet();
+    private int[] places = new int[16];
+    private int count;
+    private int start;
 
     TimeWords(String text, Optional<Integer> year) {
         this.text = text;
@@ -48,32 +64,76 @@ final class TimeWords {
 
     /** The time words between two offsets, in order; of two that overlap the longer is kept. */
     List<TimeWord> between(int from, int to) {
+        start = from;
         takeTitles(from, to);
-        each(YEARS, from, to, this::years);
-        each(SINCE, from, to, this::since);
-        each(UNTIL, from, to, this::until);
-        each(YEAR_END, from, to, m -> add(m, Kind.YEAR, number(m, 1), number(m, 1)));
-        each(MONTHS, from, to, this::months);
-        each(HALF, from, to, this::half);
-        each(FIVE, from, to, this::fiveYears);
-        each(RECENT, from, to, this::recent);
-        each(YEAR, from, to, this::oneYear);
-        each(NOW, from, to, m -> year.ifPresent(y -> add(m, Kind.YEAR, y, y)));
-        each(WHOLE, from, to, m -> add(m, Kind.WHOLE, 0, 0));
-        each(LAST_YEAR, from, to, this::lastYear);
+        places(from, to);
+        each(YEARS, CENTURY, to, this::years);
+        each(SINCE, CENTURY, to, this::since);
+        each(UNTIL, "截", to, this::until);
+        each(YEAR_END, "截", to, m -> add(m, Kind.YEAR, number(m, 1), number(m, 1)));
+        each(MONTHS, DIGITS, to, this::months);
+        each(HALF, "上下前一第", to, this::half);
+        each(FIVE, "“十", to, this::fiveYears);
+        each(RECENT, "近三四五", to, this::recent);
+        each(YEAR, CENTURY, to, this::oneYear);
+        each(NOW, "今本截目现已年", to, m -> year.ifPresent(y -> add(m, Kind.YEAR, y, y)));
+        each(WHOLE, "全年", to, m -> add(m, Kind.WHOLE, 0, 0));
+        each(LAST_YEAR, "去上", to, this::lastYear);
         words.sort(Comparator.comparingInt(TimeWord::at));
         return List.copyOf(words);
     }
 
-    private void each(Pattern pattern, int from, int to, Consumer<Matcher> found) {
-        Matcher matcher = pattern.matcher(text).region(from, to).useTransparentBounds(true);
-        while (matcher.find()) {
-            int start = matcher.start() - from;
-            int end = matcher.end() - from;
-            if (taken.get(start) || taken.get(end - 1)) {
-                continue;
+    /** Finds the places where an expression can begin: a number that goes on like a date, or a char of {@link #FIRST}. */
+    private void places(int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9' ? FIRST.get(c) : dated(i, to)) {
+                places = count == places.length ? Arrays.copyOf(places, 2 * count) : places;
+                places[count++] = i;
             }
-            taken.set(start, end);
+        }
+    }
+
+    /** True for the first digit of a month or year, or for a year at the end of other digits. */
+    private boolean dated(int at, int to) {
+        boolean first = at == 0 || !digit(text.charAt(at - 1));
+        if (!first && CENTURY.indexOf(text.charAt(at)) < 0) {
+            return false;
+        }
+        int end = at;
+        while (end < to && end - at <= YEAR_DIGITS && digit(text.charAt(end))) {
+            end++;
+        }
+        while (end < to && Words.blank(text.charAt(end)) && end - at <= 2 * YEAR_DIGITS) {
+            end++;
+        }
+        return end < to && GOES_ON.indexOf(text.charAt(end)) >= 0;
+    }
+
+    private static boolean digit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Tries an expression at the places where one of its first chars stands, as far as none of another one is there. */
+    private void each(Pattern pattern, String first, int to, Consumer<Matcher> found) {
+        Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
+        int next = start;
+        for (int i = 0; i < count; i++) {
+            int at = places[i];
+            if (at >= next
+                    && first.indexOf(text.charAt(at)) >= 0
+                    && matcher.region(at, to).lookingAt()) {
+                next = matcher.end();
+                take(matcher, found);
+            }
+        }
+    }
+
+    private void take(Matcher matcher, Consumer<Matcher> found) {
+        int from = matcher.start() - start;
+        int to = matcher.end() - start;
+        if (!taken.get(from) && !taken.get(to - 1)) {
+            taken.set(from, to);
             found.accept(matcher);
         }
     }
