@@ -1,13 +1,15 @@
 package org.nianjian.indicator;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The words around one figure, blanks and numbers taken out.
  *
  * @param before words that lead to the figure, nearest last, from its clause or the clause that governs it
  * @param after words that follow it up to the sentence's end; {@code #} stands for further figures
- * @param sentence the whole sentence and the headings above it
+ * @param sentence tells the whole sentence and the headings above it; asked where an entry wants a word near
  * @param unit canonical unit of the figure
  * @param anyUnit true where the figure is a change, a target or a plan, whose unit may differ from the indicator's
  * @param campaign true where the figure belongs to one campaign or joint action
@@ -16,18 +18,18 @@ import java.util.Set;
 public record Clause(
         String before,
         String after,
-        String sentence,
+        Supplier<String> sentence,
         String unit,
         boolean anyUnit,
         boolean campaign,
         Set<String> beside) {
     private static final String QUOTES = "“”‘’\"'「」《》";
+    private static final char[] PLAIN = table();
 
     public Clause {
         before = plain(before);
         after = plain(after);
-        sentence = plain(sentence);
-        beside = Set.copyOf(beside);
+        beside = Collections.unmodifiableSet(beside);
     }
 
     /** The same clause with other words before the number. */
@@ -36,18 +38,39 @@ public record Clause(
     }
 
     /** One spelling for what is written in several: full-width and lowered digits, Latin letters, brackets; no quotes. */
-    static String plain(String words) {
-        StringBuilder plain = new StringBuilder(words.length());
+    public static String plain(String words) {
         for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (c >= '０' && c <= '９' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ') {
-                plain.append((char) (c - '０' + '0'));
-            } else if (c >= '₀' && c <= '₉') {
-                plain.append((char) (c - '₀' + '0'));
-            } else if (QUOTES.indexOf(c) < 0) {
-                plain.append(c == '(' ? '（' : c == ')' ? '）' : c == '．' || c == '﹒' ? '.' : c);
+            if (PLAIN[words.charAt(i)] != words.charAt(i)) {
+                return plain(words, i);
+            }
+        }
+        return words;
+    }
+
+    private static String plain(String words, int from) {
+        StringBuilder plain = new StringBuilder(words.length()).append(words, 0, from);
+        for (int i = from; i < words.length(); i++) {
+            char c = PLAIN[words.charAt(i)];
+            if (c != 0) {
+                plain.append(c);
             }
         }
         return plain.toString();
+    }
+
+    /** What each char is written as, NUL where it is left out. */
+    private static char[] table() {
+        char[] table = new char[Character.MAX_VALUE + 1];
+        for (int c = 0; c < table.length; c++) {
+            boolean wide = c >= '０' && c <= '９' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ';
+            boolean lowered = c >= '₀' && c <= '₉';
+            table[c] = (char) (wide ? c - '０' + '0' : lowered ? c - '₀' + '0' : c);
+        }
+        QUOTES.chars().forEach(c -> table[c] = 0);
+        table['('] = '（';
+        table[')'] = '）';
+        table['．'] = '.';
+        table['﹒'] = '.';
+        return table;
     }
 }

@@ -2,6 +2,7 @@ package org.nianjian.indicator;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One entry of the catalogue.
@@ -24,6 +25,14 @@ public record Indicator(
     public Indicator {
         same = List.copyOf(same);
         scope = List.copyOf(scope);
+    }
+
+    /** All units that its observations may be written in. */
+    List<String> units() {
+        return Stream.of(List.of(unit), same, scope)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     /** True where a figure in {@code written} may be an observation of this indicator. */

@@ -1,6 +1,5 @@
 package org.nianjian.indicator;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +15,8 @@ public final class IndicatorMatcher {
     private static final int TRAILING_GAP = 24;
     private static final int REACH = 10;
     private static final int LOOSE = 20;
+    private static final int NOUN = 8;
+    private static final int FRONT = 9;
 
     private final List<Entry> entries;
     private final WordTable words;
@@ -39,51 +40,67 @@ public final class IndicatorMatcher {
     }
 
     private Optional<Indicator> best(Clause clause) {
-        return literals.candidates(clause.before() + "#" + clause.after()).stream()
-                .map(candidate -> score(candidate, clause))
-                .filter(score -> score.weight() > 0)
-                .max(Comparator.comparingInt(Score::weight)
-                        .thenComparingInt(Score::topic)
-                        .thenComparing(Comparator.comparingInt(Score::order).reversed()))
-                .map(score -> entries.get(score.order()).indicator());
+        Score best = Score.NONE;
+        for (Literals.Candidate candidate : literals.candidates(clause)) {
+            boolean heavy = candidate.weight() >= best.weight();
+            Entry entry = entries.get(candidate.order());
+            if (heavy && fits(candidate, entry, clause) && admits(entry, clause)) {
+                Score score = new Score(candidate.order(), candidate.weight(), topic(entry, clause));
+                best = score.beats(best) ? score : best;
+            }
+        }
+        return best.weight() == 0
+                ? Optional.empty()
+                : Optional.of(entries.get(best.order()).indicator());
     }
 
-    private record Score(int order, int weight, int topic) {}
+    private record Score(int order, int weight, int topic) {
+        static final Score NONE = new Score(0, 0, 0);
 
-    private Score score(Literals.Candidate candidate, Clause clause) {
-        Entry entry = entries.get(candidate.order());
-        int weight = candidate.phrase().weight();
-        if (!admits(entry, clause) || !fits(candidate.phrase(), entry, clause)) {
-            return new Score(candidate.order(), 0, 0);
+        boolean beats(Score other) {
+            if (weight != other.weight) {
+                return weight > other.weight;
+            }
+            return topic == other.topic ? order < other.order : topic > other.topic;
         }
-        return new Score(candidate.order(), weight, topic(entry, clause));
     }
 
     /** How late a word that the entry wants near stands before the figure. */
     private static int topic(Entry entry, Clause clause) {
-        String said = clause.sentence();
-        int end = said.length() - clause.after().length();
-        return entry.near().stream()
-                .mapToInt(word -> said.lastIndexOf(word, end))
-                .max()
-                .orElse(-1);
+        int last = -1;
+        for (String word : entry.near()) {
+            String said = clause.sentence().get();
+            last = Math.max(last, said.lastIndexOf(word, said.length() - clause.after().length()));
+        }
+        return last;
     }
 
     private static boolean admits(Entry entry, Clause clause) {
-        if (!clause.anyUnit() && !entry.indicator().takes(clause.unit())) {
-            return false;
-        }
         if (entry.whole() && clause.campaign()) {
             return false;
         }
-        if (!entry.near().isEmpty() && entry.near().stream().noneMatch(clause.sentence()::contains)) {
+        if (!entry.near().isEmpty() && !holds(clause.sentence().get(), entry.near())) {
             return false;
         }
         if (!entry.beside().isEmpty() && entry.beside().stream().noneMatch(clause.beside()::contains)) {
             return false;
         }
-        String near = clause.before() + "#" + firstPart(clause.after());
-        return entry.not().stream().noneMatch(near::contains);
+        return entry.not().isEmpty() || !holds(clause.before() + "#" + noun(clause.after()), entry.not());
+    }
+
+    /** What the number counts, as far as it stands right behind it. */
+    private static String noun(String after) {
+        String part = firstPart(after);
+        return part.substring(0, Math.min(NOUN, part.length()));
+    }
+
+    private static boolean holds(String text, List<String> words) {
+        for (String word : words) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words after the number that belong to it: up to the next figure or comma. */
@@ -96,12 +113,13 @@ public final class IndicatorMatcher {
         return after;
     }
 
-    private boolean fits(Phrase phrase, Entry entry, Clause clause) {
+    private boolean fits(Literals.Candidate candidate, Entry entry, Clause clause) {
+        Phrase phrase = candidate.phrase();
         if (phrase.numberAt() >= 0) {
-            return around(phrase, phrase.numberAt(), clause);
+            return around(candidate, phrase.numberAt(), clause);
         }
         for (int split = phrase.literals().size(); split >= 0; split--) {
-            if (around(phrase, split, clause)) {
+            if (around(candidate, split, clause)) {
                 return true;
             }
         }
@@ -109,38 +127,47 @@ public final class IndicatorMatcher {
     }
 
     /** True where the first {@code split} literals stand before the number and the others behind it. */
-    private boolean around(Phrase phrase, int split, Clause clause) {
-        return leads(phrase, split, clause.before()) && follows(phrase, split, clause.after());
+    private boolean around(Literals.Candidate candidate, int split, Clause clause) {
+        return follows(candidate.phrase(), split, clause.after()) && leads(candidate, split, clause.before());
     }
 
-    private boolean leads(Phrase phrase, int split, String before) {
-        if (split == 0) {
-            return !words.shifts(lastPart(before), String.join("", phrase.literals()));
-        }
+    private boolean leads(Literals.Candidate candidate, int split, String before) {
+        Phrase phrase = candidate.phrase();
         int at = before.length();
         for (int i = split - 1; i >= 0; i--) {
             String literal = phrase.literals().get(i);
             boolean last = i == split - 1;
             int found = before.lastIndexOf(literal, at - literal.length());
-            int end = found + literal.length();
-            if (found < 0 || !joins(before.substring(end, at), last, last && phrase.openAfter())) {
+            if (found < 0 || !joins(before, found + literal.length(), at, joint(last, phrase))) {
                 return false;
             }
             at = found;
         }
-        return !words.shifts(lastPart(before.substring(0, at)), String.join("", phrase.literals()));
+        int comma = 1 + Math.max(before.lastIndexOf('，', at - 1), before.lastIndexOf(',', at - 1));
+        int part = Math.max(comma, at - FRONT);
+        return !words.shifts(before, part, at, candidate.text());
     }
 
-    private static String lastPart(String before) {
-        int comma = Math.max(before.lastIndexOf('，'), before.lastIndexOf(','));
-        return before.substring(comma + 1);
+    /** What may stand between two words of a phrase, or between its last one and the number. */
+    private enum Joint {
+        INNER,
+        LIGHT,
+        OPEN
     }
 
-    private boolean joins(String between, boolean last, boolean open) {
-        if (open) {
-            return between.length() <= TRAILING_GAP;
+    private static Joint joint(boolean last, Phrase phrase) {
+        if (!last) {
+            return Joint.INNER;
         }
-        return last ? words.light(between) : between.length() <= GAP;
+        return phrase.openAfter() ? Joint.OPEN : Joint.LIGHT;
+    }
+
+    private boolean joins(String text, int from, int to, Joint joint) {
+        return switch (joint) {
+            case INNER -> to - from <= GAP;
+            case OPEN -> to - from <= TRAILING_GAP;
+            case LIGHT -> words.light(text, from, to);
+        };
     }
 
     private boolean follows(Phrase phrase, int split, String after) {
@@ -151,7 +178,7 @@ public final class IndicatorMatcher {
             if (found < 0) {
                 return false;
             }
-            boolean joined = i == split ? near(after.substring(0, found), phrase) : found - at <= GAP * 2;
+            boolean joined = i == split ? near(after, found, phrase) : found - at <= GAP * 2;
             if (!joined) {
                 return false;
             }
@@ -160,31 +187,44 @@ public final class IndicatorMatcher {
         return true;
     }
 
-    private boolean near(String between, Phrase phrase) {
+    private boolean near(String after, int to, Phrase phrase) {
         if (phrase.openBefore()) {
-            return between.length() <= LOOSE
-                    && !between.contains("其中")
-                    && free(between, phrase.numberAt() > 0 ? STOPS : STOPS + "，,");
+            int meanwhile = after.indexOf("其中");
+            return to <= LOOSE
+                    && (meanwhile < 0 || meanwhile + 2 > to)
+                    && free(after, to, phrase.numberAt() > 0 ? STOPS : STOPS + "，,");
         }
-        return between.length() <= REACH && free(between, MARKS) && words.light(between);
+        return to <= REACH && free(after, to, MARKS) && words.light(after, 0, to);
     }
 
-    private static boolean free(String between, String marks) {
-        return between.chars().noneMatch(c -> marks.indexOf(c) >= 0);
+    private static boolean free(String after, int to, String marks) {
+        for (int i = 0; i < to; i++) {
+            if (marks.indexOf(after.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** True where one literal is cut by the number: 出动(22)人次 stays whole in 检查(5家)企业. */
-    private boolean straddles(Phrase phrase, Clause clause) {
+    private static boolean straddles(Phrase phrase, Clause clause) {
         if (phrase.literals().size() != 1) {
             return false;
         }
         String literal = phrase.literals().get(0);
         for (int cut = 2; cut <= literal.length() - 2; cut++) {
-            if (clause.before().endsWith(literal.substring(0, cut))
-                    && clause.after().startsWith(literal.substring(cut))) {
+            if (cutAt(literal, cut, clause)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean cutAt(String literal, int cut, Clause clause) {
+        int rest = literal.length() - cut;
+        int start = clause.before().length() - cut;
+        return start >= 0
+                && clause.before().regionMatches(start, literal, 0, cut)
+                && clause.after().regionMatches(0, literal, cut, rest);
     }
 }

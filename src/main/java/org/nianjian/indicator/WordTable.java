@@ -12,14 +12,15 @@ import java.util.Optional;
 final class WordTable {
     private static final List<String> ADVERBS = List.of(
             "共计", "总计", "累计", "合计", "全年", "全市", "全省", "全区", "全县", "依法", "共", "已", "了", "均", "现", "各", "数", "率先");
-    private final List<String> light;
-    private final List<String> shifting;
-    private final List<String> verbs;
+    private static final WordIndex ADVERB_ENDS = WordIndex.byLast(ADVERBS);
+    private final WordIndex light;
+    private final WordIndex shifting;
+    private final WordIndex verbs;
 
     WordTable(List<String> light, List<String> shifting, List<String> verbs) {
-        this.light = longestFirst(light);
-        this.verbs = longestFirst(verbs);
-        this.shifting = List.copyOf(shifting);
+        this.light = WordIndex.byFirst(longestFirst(light));
+        this.verbs = WordIndex.byLast(longestFirst(verbs));
+        this.shifting = WordIndex.byFirst(shifting);
     }
 
     private static List<String> longestFirst(List<String> words) {
@@ -30,32 +31,46 @@ final class WordTable {
 
     /** 处罚案件共办理 → 办理处罚案件: the words with the verb at their end put first; empty where no verb ends them. */
     Optional<String> verbFirst(String before) {
-        String words = withoutLightTail(before);
-        int comma = Math.max(words.lastIndexOf('，'), words.lastIndexOf(','));
-        String clause = words.substring(comma + 1);
-        for (String verb : verbs) {
-            if (clause.endsWith(verb) && clause.length() > verb.length()) {
-                String object = withoutLightTail(clause.substring(0, clause.length() - verb.length()));
-                return Optional.of(words.substring(0, comma + 1) + verb + object);
+        int end = lightTail(before, before.length());
+        if (end == 0) {
+            return Optional.empty();
+        }
+        int clause = 1 + Math.max(before.lastIndexOf('，', end - 1), before.lastIndexOf(',', end - 1));
+        for (String verb : verbs.under(before.charAt(end - 1))) {
+            int verbAt = end - verb.length();
+            if (verbAt > clause && before.startsWith(verb, verbAt)) {
+                int object = Math.max(clause, lightTail(before, verbAt));
+                return Optional.of(before.substring(0, clause) + verb + before.substring(clause, object));
             }
         }
         return Optional.empty();
     }
 
-    private String withoutLightTail(String words) {
-        for (String word : ADVERBS) {
-            if (words.endsWith(word)) {
-                return withoutLightTail(words.substring(0, words.length() - word.length()));
-            }
+    /** Where the adverbs at the end of {@code words} up to {@code end} begin. */
+    private static int lightTail(String words, int end) {
+        int at = end;
+        int from = -1;
+        while (at != from && at > 0) {
+            from = at;
+            at = withoutAdverb(words, at);
         }
-        return words;
+        return at;
     }
 
-    /** True where the text is made of light words and punctuation only. */
-    boolean light(String text) {
-        int at = 0;
-        while (at < text.length()) {
-            int step = text.charAt(at) == '（' ? bracket(text, at) : step(text, at);
+    private static int withoutAdverb(String words, int end) {
+        for (String word : ADVERB_ENDS.under(words.charAt(end - 1))) {
+            if (word.length() <= end && words.startsWith(word, end - word.length())) {
+                return end - word.length();
+            }
+        }
+        return end;
+    }
+
+    /** True where the text between two places is made of light words and punctuation only. */
+    boolean light(String text, int from, int to) {
+        int at = from;
+        while (at < to) {
+            int step = text.charAt(at) == '（' ? bracket(text, at, to) : step(text, at, to);
             if (step == 0) {
                 return false;
             }
@@ -65,28 +80,30 @@ final class WordTable {
     }
 
     /** A remark in brackets names nothing: 检查企业（含养殖场）30家. */
-    private static int bracket(String text, int at) {
+    private static int bracket(String text, int at, int to) {
         int close = text.indexOf('）', at);
-        return close < 0 ? 1 : close + 1 - at;
+        return close < 0 || close >= to ? 1 : close + 1 - at;
     }
 
-    private int step(String text, int at) {
+    private int step(String text, int at, int to) {
         if ("“”‘’\"'（）()、：: ".indexOf(text.charAt(at)) >= 0) {
             return 1;
         }
-        for (String word : light) {
-            if (text.startsWith(word, at)) {
+        for (String word : light.under(text.charAt(at))) {
+            if (at + word.length() <= to && text.startsWith(word, at)) {
                 return word.length();
             }
         }
         return 0;
     }
 
-    /** True where the words in front hold a shifting one that the phrase itself does not hold. */
-    boolean shifts(String front, String phrase) {
-        for (String word : shifting) {
-            if (front.contains(word) && !phrase.contains(word)) {
-                return true;
+    /** True where the words between two places hold a shifting one that the phrase itself does not hold. */
+    boolean shifts(String front, int from, int to, String phrase) {
+        for (int i = from; i < to; i++) {
+            for (String word : shifting.under(front.charAt(i))) {
+                if (i + word.length() <= to && front.startsWith(word, i) && !phrase.contains(word)) {
+                    return true;
+                }
             }
         }
         return false;

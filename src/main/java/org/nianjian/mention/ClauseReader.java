@@ -2,6 +2,7 @@ package org.nianjian.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.nianjian.indicator.WordIndex;
 import org.nianjian.quantity.Quantity;
 
 /** Cuts the clause around each figure of a sentence and finds what governs it. */
@@ -12,11 +13,13 @@ final class ClauseReader {
     private static final int SEGMENT = 240;
     private static final List<String> CONNECTIVES =
             List.of("、", "和", "及", "以及", "与", "其中", "，", ",", "包括", "另", "还有", "并", "同时", "（", "(", "：", ":", "；");
+    private static final List<String> LINKS = List.of("、", "和", "及", "与");
     private static final List<String> REVIEWS = List.of("集体审议", "审议", "审核", "审查", "评查", "公示");
     private static final List<String> VERBS = List.of(
             "集体审议", "审议", "审核", "审查", "评查", "排查", "检查", "公示", "公开", "办理", "受理", "承办", "移送", "移交", "召开", "举办", "作出",
             "下达", "核发", "发放", "批复", "审批", "入库", "聘请", "发现", "查处", "查封", "清理", "出台", "答复", "申请", "整改", "完成", "备案", "出动",
             "处罚", "登记", "应诉", "组织", "开展", "解决", "收集", "安装", "帮助", "走访", "处理", "办结", "立案", "减少", "增加", "增长", "下降");
+    private static final WordIndex VERB_INDEX = WordIndex.byFirst(VERBS);
 
     private final Passage passage;
     private final int number;
@@ -42,16 +45,21 @@ final class ClauseReader {
             Quantity quantity = sentence.quantities().get(i);
             int floor =
                     i == 0 ? sentence.start() : sentence.quantities().get(i - 1).end();
-            String raw = between(clauseStart(quantity.start(), floor), quantity.start());
-            String own = i > 0 && endsInList(raw) ? "" : withoutConnectives(raw);
+            int start = clauseStart(quantity.start(), floor);
+            String raw = between(start, quantity.start());
+            String own = withoutConnectives(i > 0 && start == floor ? afterNoun(raw) : raw);
             boolean listed = i > 0 && joined(figures.get(i - 1).quantity().end(), quantity.start());
             boolean broken = i > 0 && full(figures.get(i - 1).quantity().end(), quantity.start());
             String segment = segment(sentence.start(), quantity.start());
-            String before = governed(own, listed, broken ? "" : verb);
-            if (Words.empty(own) && i > 0 && !broken) {
+            boolean part = raw.contains("包括") || raw.contains("其中");
+            String before = governed(own, listed, broken || part ? "" : verb);
+            boolean bare = Words.firstPart(after(sentence, i)).isEmpty();
+            if (Words.empty(own) && i > 0 && !broken && bare) {
                 before = figures.get(i - 1).own() + own;
-            } else if (Words.empty(own)) {
+            } else if (Words.empty(own) && bare) {
                 before = clauseBefore(quantity.start(), sentence.start()) + own;
+            } else if (own.isEmpty() && listed) {
+                before = figures.get(i - 1).before() + "，" + before;
             }
             String found = governor(own);
             verb = found.isEmpty() && listed ? verb : found;
@@ -82,14 +90,22 @@ final class ClauseReader {
                 i = openOf(c, i - 1, floor);
             } else if (c == '（' || c == '(') {
                 return i;
-            } else if (BREAKS.indexOf(c) >= 0
-                    && !Words.dense(passage.text(), i, at).isEmpty()) {
+            } else if (BREAKS.indexOf(c) >= 0 && shows(i, at)) {
                 return i;
             } else {
                 i--;
             }
         }
         return floor;
+    }
+
+    private boolean shows(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Words.blank(passage.text().charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int openOf(char close, int at, int floor) {
@@ -107,8 +123,12 @@ final class ClauseReader {
     }
 
     /** 154名执法人员、2名监察人员: what stands before the list's mark belongs to the figure before. */
-    private static boolean endsInList(String raw) {
-        return raw.endsWith("、") || raw.endsWith("和") || raw.endsWith("及") || raw.endsWith("与");
+    private static String afterNoun(String raw) {
+        boolean listed = CONNECTIVES.stream().anyMatch(raw::startsWith) || raw.contains("分别");
+        int mark = raw.endsWith("及") || raw.endsWith("与")
+                ? raw.length() - 1
+                : Math.max(raw.lastIndexOf('、'), raw.lastIndexOf('和'));
+        return listed ? raw : raw.substring(mark + 1);
     }
 
     private static String withoutConnectives(String raw) {
@@ -129,12 +149,18 @@ final class ClauseReader {
     /** True where only a list's comma stands between two figures' clauses. */
     private boolean joined(int from, int to) {
         String between = Words.dense(passage.text(), from, to);
-        return between.startsWith("、") || between.startsWith("和") || between.startsWith("及") || between.startsWith("与");
+        boolean comma = BREAKS.chars().anyMatch(c -> between.indexOf(c) >= 0);
+        boolean mark = between.indexOf('、') >= 0 || LINKS.stream().anyMatch(between::endsWith);
+        return LINKS.stream().anyMatch(between::startsWith) || (mark && !comma);
     }
 
     private boolean full(int from, int to) {
-        String between = passage.text().substring(from, to);
-        return between.indexOf('；') >= 0 || between.indexOf(';') >= 0 || between.indexOf('。') >= 0;
+        for (int i = from; i < to; i++) {
+            if ("；;。".indexOf(passage.text().charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A list's item without a verb of its own takes the list's; a review governs across commas too. */
@@ -153,20 +179,16 @@ final class ClauseReader {
 
     /** A review in the clause governs what follows, whatever verbs stand behind it; else the last verb does. */
     private static String governor(String own) {
-        return REVIEWS.stream().filter(own::contains).findFirst().orElseGet(() -> lastVerb(own));
+        for (String review : REVIEWS) {
+            if (own.contains(review)) {
+                return review;
+            }
+        }
+        return lastVerb(own);
     }
 
     private static String lastVerb(String words) {
-        String last = "";
-        int at = -1;
-        for (String verb : VERBS) {
-            int found = words.lastIndexOf(verb);
-            if (found > at) {
-                at = found;
-                last = verb;
-            }
-        }
-        return last;
+        return VERB_INDEX.last(words);
     }
 
     private String clauseBefore(int at, int floor) {

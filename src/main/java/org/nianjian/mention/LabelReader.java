@@ -1,6 +1,7 @@
 package org.nianjian.mention;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Names what a figure counts in the text's own words: scope, verb and noun. */
 final class LabelReader {
@@ -10,6 +11,9 @@ final class LabelReader {
             "已", "现有", "还", "又", "另", "并", "对", "的", "，", ",", "：", "；");
     private static final List<String> TAILS = List.of(
             "共计", "合计", "总计", "共", "为", "达到", "达", "约", "了", "近", "分别", "分别为", "累计", "计", "有", "“", "（", "(", "：", "是");
+
+    private static final Pattern TIME = Pattern.compile(
+            "(?:截至|截止)?(?:(?:19|20)\\d\\d年)?度?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:底|末)?(?:以来)?[，,]");
 
     private LabelReader() {}
 
@@ -24,7 +28,8 @@ final class LabelReader {
     }
 
     private static String withoutTime(String words) {
-        return words.replaceAll("(?:截至|截止)?(?:(?:19|20)\\d\\d年)?度?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:底|末)?(?:以来)?[，,]", "");
+        boolean comma = words.indexOf('，') >= 0 || words.indexOf(',') >= 0;
+        return comma ? TIME.matcher(words).replaceAll("") : words;
     }
 
     private static String heads(String words) {

@@ -1,6 +1,7 @@
 package org.nianjian.mention;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The words that name what a change, a target or a plan is about: its own clause's, else those of the outcome before. */
 final class Subject {
@@ -9,11 +10,14 @@ final class Subject {
             "去年", "分别", "了", "约", "低于", "高于", "超出", "超过", "优于", "市定", "省定", "目标值", "目标", "达到", "达", "为", "至", "到",
             "控制在", "相比", "，", "的", "确保", "力争", "年度", "考核", "下达", "多", "少", "率", "幅度", "全年");
 
+    private static final Pattern COMPARED =
+            Pattern.compile("(?:较|比|由|从)?(?:(?:19|20)\\d\\d年|上年|去年)?(?:同期)?$");
+
     private Subject() {}
 
     static String of(Figure figure, List<Draft> before) {
         String own = stripped(figure.before());
-        if (!own.isEmpty()) {
+        if (!own.isEmpty() && !pronoun(own)) {
             return own;
         }
         for (int i = before.size() - 1; i >= 0; i--) {
@@ -32,6 +36,11 @@ final class Subject {
         return "";
     }
 
+    /** True where the clause points back at what was told before it. */
+    static boolean pronoun(String own) {
+        return Words.any(own, List.of("这一数字", "这一数据", "这一比例", "这一指标", "该数字", "该指标"));
+    }
+
     /** The words without what they say of a comparison or an aim at their end. */
     static String stripped(String words) {
         String rest = words;
@@ -46,6 +55,6 @@ final class Subject {
                 }
             }
         }
-        return rest.replaceAll("(?:较|比|由|从)?(?:(?:19|20)\\d\\d年|上年|去年)?(?:同期)?$", "");
+        return COMPARED.matcher(rest).replaceAll("");
     }
 }

@@ -1,6 +1,7 @@
 package org.nianjian.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +12,10 @@ import java.util.regex.Pattern;
 import org.nianjian.mention.TimeWord.Kind;
 import org.nianjian.mention.TimeWord.MonthEnd;
 
-/** Finds the time words of a paragraph. Every expression is of fixed length but for single blanks: time is linear. */
+/**
+ * Finds the time words of a paragraph. Every expression is of fixed length but for single blanks, and is tried only
+ * where its first char stands: time is linear.
+ */
 final class TimeWords {
     private static final String S = "[ 　\\n]?";
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)" + S + "年(度|底|末)?");
@@ -32,10 +36,26 @@ final class TimeWords {
     private static final Pattern RECENT = Pattern.compile("近([两三四五])年来?|([三四五])年来");
     private static final Pattern FIVE = Pattern.compile("“?十([二三四])五”?(?:期间|时期|以来)");
 
+    private static final String SENTENCE = "。！？\n";
+    private static final String CLAUSE = "，,；;。！？\n";
+    private static final int STRETCH = 200;
+    private static final String CENTURY = "12";
+    private static final String DIGITS = "0123456789";
+    private static final String GOES_ON = "年月—-－–至到~～";
+    private static final int YEAR_DIGITS = 4;
+    private static final BitSet FIRST = new BitSet();
+
+    static {
+        "上下前一第“十近三四五今本截目现已年全去".chars().forEach(FIRST::set);
+    }
+
     private final String text;
     private final Optional<Integer> year;
     private final List<TimeWord> words = new ArrayList<>();
     private final BitSet taken = new BitSet();
+    private int[] places = new int[16];
+    private int count;
+    private int start;
 
     TimeWords(String text, Optional<Integer> year) {
         this.text = text;
@@ -44,32 +64,76 @@ final class TimeWords {
 
     /** The time words between two offsets, in order; of two that overlap the longer is kept. */
     List<TimeWord> between(int from, int to) {
+        start = from;
         takeTitles(from, to);
-        each(YEARS, from, to, this::years);
-        each(SINCE, from, to, this::since);
-        each(UNTIL, from, to, this::until);
-        each(YEAR_END, from, to, m -> add(m, Kind.YEAR, number(m, 1), number(m, 1)));
-        each(MONTHS, from, to, this::months);
-        each(HALF, from, to, this::half);
-        each(FIVE, from, to, this::fiveYears);
-        each(RECENT, from, to, this::recent);
-        each(YEAR, from, to, this::oneYear);
-        each(NOW, from, to, m -> year.ifPresent(y -> add(m, Kind.YEAR, y, y)));
-        each(WHOLE, from, to, m -> words.add(new TimeWord(m.start(), Kind.WHOLE, 0, 0, 1, MonthEnd.DECEMBER)));
-        each(LAST_YEAR, from, to, this::lastYear);
+        places(from, to);
+        each(YEARS, CENTURY, to, this::years);
+        each(SINCE, CENTURY, to, this::since);
+        each(UNTIL, "截", to, this::until);
+        each(YEAR_END, "截", to, m -> add(m, Kind.YEAR, number(m, 1), number(m, 1)));
+        each(MONTHS, DIGITS, to, this::months);
+        each(HALF, "上下前一第", to, this::half);
+        each(FIVE, "“十", to, this::fiveYears);
+        each(RECENT, "近三四五", to, this::recent);
+        each(YEAR, CENTURY, to, this::oneYear);
+        each(NOW, "今本截目现已年", to, m -> year.ifPresent(y -> add(m, Kind.YEAR, y, y)));
+        each(WHOLE, "全年", to, m -> add(m, Kind.WHOLE, 0, 0));
+        each(LAST_YEAR, "去上", to, this::lastYear);
         words.sort(Comparator.comparingInt(TimeWord::at));
         return List.copyOf(words);
     }
 
-    private void each(Pattern pattern, int from, int to, Consumer<Matcher> found) {
-        Matcher matcher = pattern.matcher(text).region(from, to).useTransparentBounds(true);
-        while (matcher.find()) {
-            int start = matcher.start() - from;
-            int end = matcher.end() - from;
-            if (taken.get(start) || taken.get(end - 1)) {
-                continue;
+    /** Finds the places where an expression can begin: a number that goes on like a date, or a char of {@link #FIRST}. */
+    private void places(int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9' ? FIRST.get(c) : dated(i, to)) {
+                places = count == places.length ? Arrays.copyOf(places, 2 * count) : places;
+                places[count++] = i;
             }
-            taken.set(start, end);
+        }
+    }
+
+    /** True for the first digit of a month or year, or for a year at the end of other digits. */
+    private boolean dated(int at, int to) {
+        boolean first = at == 0 || !digit(text.charAt(at - 1));
+        if (!first && CENTURY.indexOf(text.charAt(at)) < 0) {
+            return false;
+        }
+        int end = at;
+        while (end < to && end - at <= YEAR_DIGITS && digit(text.charAt(end))) {
+            end++;
+        }
+        while (end < to && Words.blank(text.charAt(end)) && end - at <= 2 * YEAR_DIGITS) {
+            end++;
+        }
+        return end < to && GOES_ON.indexOf(text.charAt(end)) >= 0;
+    }
+
+    private static boolean digit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Tries an expression at the places where one of its first chars stands, as far as none of another one is there. */
+    private void each(Pattern pattern, String first, int to, Consumer<Matcher> found) {
+        Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
+        int next = start;
+        for (int i = 0; i < count; i++) {
+            int at = places[i];
+            if (at >= next
+                    && first.indexOf(text.charAt(at)) >= 0
+                    && matcher.region(at, to).lookingAt()) {
+                next = matcher.end();
+                take(matcher, found);
+            }
+        }
+    }
+
+    private void take(Matcher matcher, Consumer<Matcher> found) {
+        int from = matcher.start() - start;
+        int to = matcher.end() - start;
+        if (!taken.get(from) && !taken.get(to - 1)) {
+            taken.set(from, to);
             found.accept(matcher);
         }
     }
@@ -93,7 +157,43 @@ final class TimeWords {
     }
 
     private void add(Matcher matcher, Kind kind, int from, int to) {
-        words.add(new TimeWord(matcher.start(), kind, from, to, 1, MonthEnd.DECEMBER));
+        boolean years = kind == Kind.YEARS;
+        int until = years ? end(matcher.end(), SENTENCE) : TimeWord.CARRIED;
+        words.add(new TimeWord(matcher.start(), until, kind, from, to, 1, MonthEnd.DECEMBER));
+    }
+
+    private void part(Matcher matcher, int year, int firstMonth, MonthEnd last) {
+        words.add(new TimeWord(matcher.start(), TimeWord.CARRIED, Kind.PART, year, year, firstMonth, last));
+    }
+
+    /** Another year than the report's: at a sentence's head it carries on, inside it holds for its clause. */
+    private void other(Matcher matcher, Kind kind, int year) {
+        int until = TimeWord.CARRIED;
+        if (!sentenceHead(matcher.start())) {
+            until = end(matcher.end() + 1, CLAUSE);
+        } else if (kind == Kind.ASIDE) {
+            until = end(matcher.end(), SENTENCE);
+        }
+        words.add(new TimeWord(matcher.start(), until, kind, year, year, 1, MonthEnd.DECEMBER));
+    }
+
+    /** Where the sentence or clause ends; looked for over a bounded stretch, so that no text makes it slow. */
+    private int end(int from, String marks) {
+        int last = Math.min(text.length(), from + STRETCH);
+        for (int i = from; i < last; i++) {
+            if (marks.indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return last;
+    }
+
+    private boolean sentenceHead(int at) {
+        int i = at;
+        while (i > 0 && " 　".indexOf(text.charAt(i - 1)) >= 0) {
+            i--;
+        }
+        return i == 0 || "。！？\n）、：".indexOf(text.charAt(i - 1)) >= 0 || text.startsWith("是", i - 1);
     }
 
     private void years(Matcher matcher) {
@@ -116,8 +216,7 @@ final class TimeWords {
             add(matcher, Kind.YEAR, year.get(), year.get());
             return;
         }
-        words.add(new TimeWord(
-                matcher.start(), Kind.PART, stated, stated, 1, new MonthEnd(month, Math.min(31, number(matcher, 3)))));
+        part(matcher, stated, 1, new MonthEnd(month, Math.min(31, number(matcher, 3))));
     }
 
     private void months(Matcher matcher) {
@@ -125,7 +224,7 @@ final class TimeWords {
         int last = number(matcher, 3);
         int stated = number(matcher, 1) == 0 ? year.orElse(0) : number(matcher, 1);
         if (first >= 1 && last <= 12 && first <= last && stated != 0) {
-            words.add(new TimeWord(matcher.start(), Kind.PART, stated, stated, first, new MonthEnd(last, 0)));
+            part(matcher, stated, first, new MonthEnd(last, 0));
         }
     }
 
@@ -137,7 +236,7 @@ final class TimeWords {
             case "一季度", "第一季度" -> 3;
             default -> 12;
         };
-        year.ifPresent(y -> words.add(new TimeWord(matcher.start(), Kind.PART, y, y, first, new MonthEnd(last, 0))));
+        year.ifPresent(y -> part(matcher, y, first, new MonthEnd(last, 0)));
     }
 
     private void fiveYears(Matcher matcher) {
@@ -162,8 +261,11 @@ final class TimeWords {
         if (compared(matcher) || (!own && !head(matcher.start()))) {
             return;
         }
-        boolean aside = !own && text.startsWith("同期", matcher.end());
-        add(matcher, aside ? Kind.ASIDE : Kind.YEAR, stated, stated);
+        if (own) {
+            add(matcher, Kind.YEAR, stated, stated);
+        } else {
+            other(matcher, text.startsWith("同期", matcher.end()) ? Kind.ASIDE : Kind.YEAR, stated);
+        }
     }
 
     private boolean compared(Matcher matcher) {
@@ -188,9 +290,8 @@ final class TimeWords {
     }
 
     private void lastYear(Matcher matcher) {
-        String after = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 2));
-        if (year.isPresent() && head(matcher.start()) && !after.startsWith("同期") && !compared(matcher)) {
-            add(matcher, Kind.ASIDE, year.get() - 1, year.get() - 1);
+        if (year.isPresent() && head(matcher.start()) && !compared(matcher)) {
+            other(matcher, Kind.ASIDE, year.get() - 1);
         }
     }
 }

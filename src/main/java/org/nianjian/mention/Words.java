@@ -12,14 +12,28 @@ final class Words {
 
     /** The text between two offsets without blanks and line ends. */
     static String dense(String text, int from, int to) {
-        StringBuilder dense = new StringBuilder(Math.max(0, to - from));
         for (int i = from; i < to; i++) {
+            if (blank(text.charAt(i))) {
+                return dense(text, from, i, to);
+            }
+        }
+        return from < to ? text.substring(from, to) : "";
+    }
+
+    private static String dense(String text, int from, int first, int to) {
+        StringBuilder dense = new StringBuilder(to - from).append(text, from, first);
+        for (int i = first; i < to; i++) {
             char c = text.charAt(i);
-            if (!Character.isWhitespace(c) && c != '　') {
+            if (!blank(c)) {
                 dense.append(c);
             }
         }
         return dense.toString();
+    }
+
+    /** True for blanks and line ends, none of which lies among Chinese characters. */
+    static boolean blank(char c) {
+        return c <= '　' && (c == '　' || Character.isWhitespace(c));
     }
 
     /** The same text, as long, with full-width digits written as ASCII. */
@@ -52,11 +66,21 @@ final class Words {
     }
 
     static boolean any(String words, List<String> wanted) {
-        return wanted.stream().anyMatch(words::contains);
+        for (String word : wanted) {
+            if (words.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean endsWithAny(String words, List<String> wanted) {
-        return wanted.stream().anyMatch(words::endsWith);
+        for (String word : wanted) {
+            if (words.endsWith(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words up to the first comma, list mark or further figure. */
