@@ -78,7 +78,7 @@ final class PartReader {
     }
 
     private static boolean opens(String lead) {
-        return WORDS.stream().anyMatch(lead::contains)
+        return Words.any(lead, WORDS)
                 || lead.startsWith("（")
                 || lead.startsWith("(")
                 || lead.startsWith("：");
@@ -86,7 +86,7 @@ final class PartReader {
 
     /** The nearest figure before that has the unit of the part and is no part itself. */
     private int nearestWhole(int from, int part) {
-        for (int i = part - 1; i >= from; i--) {
+        for (int i = part - 1; i >= Math.max(from, part - Draft.REACH); i--) {
             if (!parts.get(i) && sameUnit(i, part) && larger(i, part)) {
                 return i;
             }
@@ -122,7 +122,7 @@ final class PartReader {
         if (!closes(part)) {
             return -1;
         }
-        for (int i = part - 1; i >= from && !ends(lead(i + 1)); i--) {
+        for (int i = part - 1; i >= Math.max(from, part - Draft.REACH) && !ends(lead(i + 1)); i--) {
             Figure figure = drafts.get(i).figure();
             boolean whole = Words.any(figure.own() + Words.firstPart(figure.after()), WHOLES);
             if (whole && sameUnit(i, part) && larger(i, part)) {
