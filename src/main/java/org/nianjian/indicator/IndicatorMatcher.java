@@ -68,7 +68,8 @@ public final class IndicatorMatcher {
         int last = -1;
         for (String word : entry.near()) {
             String said = clause.sentence().get();
-            last = Math.max(last, said.lastIndexOf(word, said.length() - clause.after().length()));
+            last = Math.max(
+                    last, said.lastIndexOf(word, said.length() - clause.after().length()));
         }
         return last;
     }

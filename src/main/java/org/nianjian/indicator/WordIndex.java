@@ -26,8 +26,8 @@ public final class WordIndex {
 
     public static WordIndex byFirst(List<String> words) {
         Map<Character, List<String>> byChar = new LinkedHashMap<>();
-        words.forEach(word -> byChar.computeIfAbsent(word.charAt(0), key -> new ArrayList<>())
-                .add(word));
+        words.forEach(word ->
+                byChar.computeIfAbsent(word.charAt(0), key -> new ArrayList<>()).add(word));
         return new WordIndex(byChar);
     }
 

@@ -12,8 +12,8 @@ final class LabelReader {
     private static final List<String> TAILS = List.of(
             "共计", "合计", "总计", "共", "为", "达到", "达", "约", "了", "近", "分别", "分别为", "累计", "计", "有", "“", "（", "(", "：", "是");
 
-    private static final Pattern TIME = Pattern.compile(
-            "(?:截至|截止)?(?:(?:19|20)\\d\\d年)?度?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:底|末)?(?:以来)?[，,]");
+    private static final Pattern TIME =
+            Pattern.compile("(?:截至|截止)?(?:(?:19|20)\\d\\d年)?度?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:底|末)?(?:以来)?[，,]");
 
     private LabelReader() {}
 

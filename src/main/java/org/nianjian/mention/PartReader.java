@@ -78,10 +78,7 @@ final class PartReader {
     }
 
     private static boolean opens(String lead) {
-        return Words.any(lead, WORDS)
-                || lead.startsWith("（")
-                || lead.startsWith("(")
-                || lead.startsWith("：");
+        return Words.any(lead, WORDS) || lead.startsWith("（") || lead.startsWith("(") || lead.startsWith("：");
     }
 
     /** The nearest figure before that has the unit of the part and is no part itself. */

@@ -21,7 +21,8 @@ final class Sentences {
         if (end - start > LONGEST) {
             int steps = (figure.quantity().start() - start) / STEP;
             start += Math.max(0, steps - 1) * STEP;
-            end = Math.min(end, Math.max(start + LONGEST, Math.min(figure.quantity().end(), start + LONGEST + STEP)));
+            end = Math.min(
+                    end, Math.max(start + LONGEST, Math.min(figure.quantity().end(), start + LONGEST + STEP)));
         }
         if (start != from || end != to) {
             from = start;

@@ -10,8 +10,7 @@ final class Subject {
             "去年", "分别", "了", "约", "低于", "高于", "超出", "超过", "优于", "市定", "省定", "目标值", "目标", "达到", "达", "为", "至", "到",
             "控制在", "相比", "，", "的", "确保", "力争", "年度", "考核", "下达", "多", "少", "率", "幅度", "全年");
 
-    private static final Pattern COMPARED =
-            Pattern.compile("(?:较|比|由|从)?(?:(?:19|20)\\d\\d年|上年|去年)?(?:同期)?$");
+    private static final Pattern COMPARED = Pattern.compile("(?:较|比|由|从)?(?:(?:19|20)\\d\\d年|上年|去年)?(?:同期)?$");
 
     private Subject() {}
 

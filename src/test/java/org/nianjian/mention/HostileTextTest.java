@@ -26,8 +26,38 @@ class HostileTextTest {
     private static final MentionReader READER =
             new MentionReader(QuantityFinder.standard(), Catalogue.standard(), GAZETTEER);
     private static final List<String> WORDS = List.of(
-            "一", "1,", "（", "其中", "《", "2022年", "1件、", "1件，", "截至11月", "“", "较2018年减少6项。", "1—", "罚款3万元\n", "、1", "第1", "20",
-            "分别为1、", "1.", "件", "一家", "：", "\n", "\n1\n", "12\n，", "（1件", "1%至", "亿", "百分之", "十", "处罚案件共办理1件，", "我局", "市",
+            "一",
+            "1,",
+            "（",
+            "其中",
+            "《",
+            "2022年",
+            "1件、",
+            "1件，",
+            "截至11月",
+            "“",
+            "较2018年减少6项。",
+            "1—",
+            "罚款3万元\n",
+            "、1",
+            "第1",
+            "20",
+            "分别为1、",
+            "1.",
+            "件",
+            "一家",
+            "：",
+            "\n",
+            "\n1\n",
+            "12\n，",
+            "（1件",
+            "1%至",
+            "亿",
+            "百分之",
+            "十",
+            "处罚案件共办理1件，",
+            "我局",
+            "市",
             "环境局");
 
     static Stream<String> texts() {
@@ -54,8 +84,9 @@ class HostileTextTest {
             assertThat(mention.sentence().length()).isLessThan(LONGEST_SENTENCE);
             assertThat(mention.label().length()).isLessThan(LONGEST_SENTENCE);
         });
-        assertThat(reading.findings()).allSatisfy(finding -> assertThat(finding.quotes())
-                .hasSizeLessThanOrEqualTo(reading.mentions().size()));
+        assertThat(reading.findings())
+                .allSatisfy(finding -> assertThat(finding.quotes())
+                        .hasSizeLessThanOrEqualTo(reading.mentions().size()));
     }
 
     private static MentionReader.Reading read(String text) {
