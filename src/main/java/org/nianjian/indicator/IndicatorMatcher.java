@@ -15,6 +15,8 @@ public final class IndicatorMatcher {
     private static final int TRAILING_GAP = 24;
     private static final int REACH = 10;
     private static final int LOOSE = 20;
+    private static final int NOUN = 8;
+    private static final int FRONT = 9;
 
     private final List<Entry> entries;
     private final WordTable words;
@@ -84,7 +86,13 @@ public final class IndicatorMatcher {
         if (!entry.beside().isEmpty() && entry.beside().stream().noneMatch(clause.beside()::contains)) {
             return false;
         }
-        return entry.not().isEmpty() || !holds(clause.before() + "#" + firstPart(clause.after()), entry.not());
+        return entry.not().isEmpty() || !holds(clause.before() + "#" + noun(clause.after()), entry.not());
+    }
+
+    /** What the number counts, as far as it stands right behind it. */
+    private static String noun(String after) {
+        String part = firstPart(after);
+        return part.substring(0, Math.min(NOUN, part.length()));
     }
 
     private static boolean holds(String text, List<String> words) {
@@ -136,7 +144,8 @@ public final class IndicatorMatcher {
             }
             at = found;
         }
-        int part = 1 + Math.max(before.lastIndexOf('，', at - 1), before.lastIndexOf(',', at - 1));
+        int comma = 1 + Math.max(before.lastIndexOf('，', at - 1), before.lastIndexOf(',', at - 1));
+        int part = Math.max(comma, at - FRONT);
         return !words.shifts(before, part, at, candidate.text());
     }
 

@@ -13,6 +13,7 @@ final class ClauseReader {
     private static final int SEGMENT = 240;
     private static final List<String> CONNECTIVES =
             List.of("、", "和", "及", "以及", "与", "其中", "，", ",", "包括", "另", "还有", "并", "同时", "（", "(", "：", ":", "；");
+    private static final List<String> LINKS = List.of("、", "和", "及", "与");
     private static final List<String> REVIEWS = List.of("集体审议", "审议", "审核", "审查", "评查", "公示");
     private static final List<String> VERBS = List.of(
             "集体审议", "审议", "审核", "审查", "评查", "排查", "检查", "公示", "公开", "办理", "受理", "承办", "移送", "移交", "召开", "举办", "作出",
@@ -44,16 +45,21 @@ final class ClauseReader {
             Quantity quantity = sentence.quantities().get(i);
             int floor =
                     i == 0 ? sentence.start() : sentence.quantities().get(i - 1).end();
-            String raw = between(clauseStart(quantity.start(), floor), quantity.start());
-            String own = i > 0 && endsInList(raw) ? "" : withoutConnectives(raw);
+            int start = clauseStart(quantity.start(), floor);
+            String raw = between(start, quantity.start());
+            String own = withoutConnectives(i > 0 && start == floor ? afterNoun(raw) : raw);
             boolean listed = i > 0 && joined(figures.get(i - 1).quantity().end(), quantity.start());
             boolean broken = i > 0 && full(figures.get(i - 1).quantity().end(), quantity.start());
             String segment = segment(sentence.start(), quantity.start());
-            String before = governed(own, listed, broken ? "" : verb);
-            if (Words.empty(own) && i > 0 && !broken) {
+            boolean part = raw.contains("包括") || raw.contains("其中");
+            String before = governed(own, listed, broken || part ? "" : verb);
+            boolean bare = Words.firstPart(after(sentence, i)).isEmpty();
+            if (Words.empty(own) && i > 0 && !broken && bare) {
                 before = figures.get(i - 1).own() + own;
-            } else if (Words.empty(own)) {
+            } else if (Words.empty(own) && bare) {
                 before = clauseBefore(quantity.start(), sentence.start()) + own;
+            } else if (own.isEmpty() && listed) {
+                before = figures.get(i - 1).before() + "，" + before;
             }
             String found = governor(own);
             verb = found.isEmpty() && listed ? verb : found;
@@ -117,8 +123,12 @@ final class ClauseReader {
     }
 
     /** 154名执法人员、2名监察人员: what stands before the list's mark belongs to the figure before. */
-    private static boolean endsInList(String raw) {
-        return raw.endsWith("、") || raw.endsWith("和") || raw.endsWith("及") || raw.endsWith("与");
+    private static String afterNoun(String raw) {
+        boolean listed = CONNECTIVES.stream().anyMatch(raw::startsWith) || raw.contains("分别");
+        int mark = raw.endsWith("及") || raw.endsWith("与")
+                ? raw.length() - 1
+                : Math.max(raw.lastIndexOf('、'), raw.lastIndexOf('和'));
+        return listed ? raw : raw.substring(mark + 1);
     }
 
     private static String withoutConnectives(String raw) {
@@ -138,11 +148,10 @@ final class ClauseReader {
 
     /** True where only a list's comma stands between two figures' clauses. */
     private boolean joined(int from, int to) {
-        int first = from;
-        while (first < to && Words.blank(passage.text().charAt(first))) {
-            first++;
-        }
-        return first < to && "、和及与".indexOf(passage.text().charAt(first)) >= 0;
+        String between = Words.dense(passage.text(), from, to);
+        boolean comma = BREAKS.chars().anyMatch(c -> between.indexOf(c) >= 0);
+        boolean mark = between.indexOf('、') >= 0 || LINKS.stream().anyMatch(between::endsWith);
+        return LINKS.stream().anyMatch(between::startsWith) || (mark && !comma);
     }
 
     private boolean full(int from, int to) {

@@ -20,6 +20,8 @@ import org.nianjian.report.Report;
 
 /** Reads the mentions of one report: its quantities, each with what the words around it say. */
 public final class MentionReader {
+    private static final int REACH = 12;
+
     /** The mentions of a report in document order, and what an auditor must see within it. */
     public record Reading(List<Mention> mentions, List<Finding> findings) {
         public Reading {
@@ -117,14 +119,35 @@ public final class MentionReader {
             Role role = years ? Role.CUMULATIVE : told;
             String indicator = role == Role.RANK || role == Role.PARAMETER
                     ? ""
-                    : indicator(figure, role, before, beside).orElse("");
+                    : indicator(figure, role, before, beside)
+                            .filter(code -> !withinTold(code, figure, before))
+                            .orElse("");
             return new Draft(
                     figure, role, period, regions.refArea(figure, report, role), indicator, LabelReader.label(figure));
         }
 
+        /** 罚款2.46亿元，其中总队查办397件、罚款5120万元: the part is not told as the whole again. */
+        private boolean withinTold(String code, Figure figure, List<Draft> before) {
+            for (int i = before.size() - 1; i >= 0 && i >= before.size() - REACH; i--) {
+                Draft told = before.get(i);
+                if (told.figure().sentence().start() != figure.sentence().start()) {
+                    return false;
+                }
+                boolean larger = told.figure()
+                                .quantity()
+                                .value()
+                                .compareTo(figure.quantity().value())
+                        > 0;
+                if (told.indicator().equals(code) && larger) {
+                    return figure.segment().lastIndexOf("其中") > figure.segment().indexOf(told.figure().own());
+                }
+            }
+            return false;
+        }
+
         private Optional<String> indicator(Figure figure, Role role, List<Draft> before, Set<String> beside) {
             boolean anyUnit = role == Role.CHANGE || role == Role.TARGET || role == Role.PLAN;
-            boolean base = BaseYear.of(figure.own(), report.year()).isPresent();
+            boolean base = BaseYear.of(figure.own(), report.year()).isPresent() || Subject.pronoun(figure.own());
             Optional<String> code =
                     anyUnit || base ? Optional.empty() : matched(figure, figure.before(), false, beside);
             boolean borrowed = anyUnit || base || Words.empty(figure.own());

@@ -14,14 +14,21 @@ final class PeriodReader {
 
     private final Optional<Integer> year;
     private final List<TimeWord> words;
-    private final List<Optional<Span>> spans;
+    private final List<Optional<Span>> spans = new ArrayList<>();
+    private final List<Optional<Span>> carried = new ArrayList<>();
     private final Passage passage;
 
     PeriodReader(Passage passage, Optional<Integer> year) {
         this.passage = passage;
         this.year = year;
         this.words = new TimeWords(passage.text(), year).between(passage.start(), passage.end());
-        this.spans = spans(words);
+        Optional<Span> before = Optional.empty();
+        for (TimeWord word : words) {
+            Optional<Span> span = word.span(before);
+            before = word.carried() ? span : before;
+            spans.add(span);
+            carried.add(before);
+        }
     }
 
     /** The days a figure covers; empty where neither the text nor the report tells a year. */
@@ -43,20 +50,20 @@ final class PeriodReader {
         return year.filter(y -> span.end().getYear() > y).isPresent();
     }
 
-    /** The span in force at the figure, by the last time word before it. */
+    /** The span in force at the figure: that of the last time word before it, or what was in force before that. */
     private Optional<Span> stated(Figure figure) {
         int last = lastBefore(figure.quantity().start());
         if (last < 0) {
             return Optional.empty();
         }
-        TimeWord word = words.get(last);
-        boolean expired = word.sentenceOnly() && word.at() < figure.sentence().start();
-        return expired ? Optional.empty() : spans.get(last);
+        boolean holds = figure.quantity().start() < words.get(last).until();
+        return holds ? spans.get(last) : carried.get(last);
     }
 
     private boolean aside(Figure figure) {
         int last = lastBefore(figure.quantity().start());
-        return last >= 0 && words.get(last).kind() == TimeWord.Kind.ASIDE;
+        return last >= 0 && words.get(last).kind() == TimeWord.Kind.ASIDE
+                || last >= 0 && !words.get(last).carried() && words.get(last).kind() == TimeWord.Kind.YEAR;
     }
 
     /** True where the text itself gives the figure to a year after the report's. */
@@ -83,16 +90,6 @@ final class PeriodReader {
             }
         }
         return low - 1;
-    }
-
-    private static List<Optional<Span>> spans(List<TimeWord> words) {
-        List<Optional<Span>> spans = new ArrayList<>();
-        Optional<Span> span = Optional.empty();
-        for (TimeWord word : words) {
-            span = word.span(span);
-            spans.add(span);
-        }
-        return spans;
     }
 
     /** True where figures are told over several years: by their span, or by a word such as 历次. */

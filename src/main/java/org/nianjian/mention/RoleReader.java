@@ -10,11 +10,11 @@ import org.nianjian.quantity.Quantity;
 final class RoleReader {
     private static final List<String> DIRECTIONS = List.of(
             "增长", "上升", "下降", "减少", "增加", "提高", "降低", "提升", "改善", "增幅", "降幅", "上涨", "回落", "压减", "高出", "超出", "超额", "多",
-            "少", "同比", "环比", "缩短", "压缩", "精简", "下滑", "递增", "优于", "高于", "低于", "幅度");
+            "少", "多出", "少出", "同比", "环比", "缩短", "压缩", "精简", "下滑", "递增", "优于", "高于", "低于", "幅度");
     private static final List<String> COMPARED = List.of("同比", "环比", "较", "比", "上年", "去年", "相比", "分别", "同期", "目标");
     private static final List<String> TARGETS = List.of(
             "目标值", "目标任务", "考核目标", "目标为", "目标是", "年度目标", "任务数", "控制目标", "指标任务", "考核要求", "约束性指标", "目标值的", "目标的", "目标要求");
-    private static final List<String> AIMS = List.of("确保", "力争", "要求", "争取", "努力实现", "目标");
+    private static final List<String> AIMS = List.of("确保", "力争", "要求", "争取", "努力实现");
     private static final List<String> REACHED = List.of("已", "了", "均", "实际", "完成率", "实现了", "达到了");
     private static final List<String> INTENTIONS = List.of("计划", "拟", "打算", "力争", "争取", "将");
     private static final List<String> LATER = List.of("明年", "下一年", "来年", "下年度", "次年");
@@ -189,7 +189,7 @@ final class RoleReader {
             return true;
         }
         String clause = lastClauses(figure);
-        boolean aimed = Words.any(clause, AIMS) && !Words.any(clause, REACHED);
+        boolean aimed = (Words.any(clause, AIMS) || own.contains("目标")) && !Words.any(clause, REACHED);
         boolean state = figure.quantity().unit().equals("%") || TO.stream().anyMatch(own::endsWith);
         return aimed && state;
     }

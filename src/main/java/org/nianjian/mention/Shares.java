@@ -8,7 +8,7 @@ import java.util.List;
 final class Shares {
     private static final String MARK = "分别";
     private static final List<String> HEADS =
-            List.of("浓度均值", "年均浓度", "平均浓度", "均值", "浓度", "办结率", "达标率", "比例", "天数", "金额", "数量", "案件", "率");
+            List.of("浓度均值", "年均浓度", "平均浓度", "均值", "浓度", "办结率", "达标率", "比例", "天数", "金额", "数量", "处罚案件", "案件", "率");
 
     private Shares() {}
 

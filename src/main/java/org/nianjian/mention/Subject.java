@@ -16,7 +16,7 @@ final class Subject {
 
     static String of(Figure figure, List<Draft> before) {
         String own = stripped(figure.before());
-        if (!own.isEmpty()) {
+        if (!own.isEmpty() && !pronoun(own)) {
             return own;
         }
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - Draft.REACH); i--) {
@@ -33,6 +33,11 @@ final class Subject {
             }
         }
         return "";
+    }
+
+    /** True where the clause points back at what was told before it. */
+    static boolean pronoun(String own) {
+        return Words.any(own, List.of("这一数字", "这一数据", "这一比例", "这一指标", "该数字", "该指标"));
     }
 
     /** The words without what they say of a comparison or an aim at their end. */

@@ -7,13 +7,15 @@ import java.util.Optional;
  * A time said in the text.
  *
  * @param at offset of its first char
+ * @param until offset where it ends to hold; {@link #CARRIED} where it holds on to the paragraph's end
  * @param kind what it does to the figures behind it
  * @param from first year, 0 where the year in force stays
  * @param to last year, 0 likewise
  * @param firstMonth first month covered, 1..12
  * @param last last day covered: month and day; the year is {@code to}
  */
-record TimeWord(int at, Kind kind, int from, int to, int firstMonth, MonthEnd last) {
+record TimeWord(int at, int until, Kind kind, int from, int to, int firstMonth, MonthEnd last) {
+    static final int CARRIED = Integer.MAX_VALUE;
 
     /** What a time word does. */
     enum Kind {
@@ -39,8 +41,8 @@ record TimeWord(int at, Kind kind, int from, int to, int firstMonth, MonthEnd la
         }
     }
 
-    boolean sentenceOnly() {
-        return kind == Kind.YEARS || kind == Kind.ASIDE;
+    boolean carried() {
+        return until == CARRIED;
     }
 
     /** The days covered, given those covered before this word. */

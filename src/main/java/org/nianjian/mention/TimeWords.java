@@ -36,6 +36,9 @@ final class TimeWords {
     private static final Pattern RECENT = Pattern.compile("近([两三四五])年来?|([三四五])年来");
     private static final Pattern FIVE = Pattern.compile("“?十([二三四])五”?(?:期间|时期|以来)");
 
+    private static final String SENTENCE = "。！？\n";
+    private static final String CLAUSE = "，,；;。！？\n";
+    private static final int STRETCH = 200;
     private static final String CENTURY = "12";
     private static final String DIGITS = "0123456789";
     private static final String GOES_ON = "年月—-－–至到~～";
@@ -74,7 +77,7 @@ final class TimeWords {
         each(RECENT, "近三四五", to, this::recent);
         each(YEAR, CENTURY, to, this::oneYear);
         each(NOW, "今本截目现已年", to, m -> year.ifPresent(y -> add(m, Kind.YEAR, y, y)));
-        each(WHOLE, "全年", to, m -> words.add(new TimeWord(m.start(), Kind.WHOLE, 0, 0, 1, MonthEnd.DECEMBER)));
+        each(WHOLE, "全年", to, m -> add(m, Kind.WHOLE, 0, 0));
         each(LAST_YEAR, "去上", to, this::lastYear);
         words.sort(Comparator.comparingInt(TimeWord::at));
         return List.copyOf(words);
@@ -154,7 +157,43 @@ final class TimeWords {
     }
 
     private void add(Matcher matcher, Kind kind, int from, int to) {
-        words.add(new TimeWord(matcher.start(), kind, from, to, 1, MonthEnd.DECEMBER));
+        boolean years = kind == Kind.YEARS;
+        int until = years ? end(matcher.end(), SENTENCE) : TimeWord.CARRIED;
+        words.add(new TimeWord(matcher.start(), until, kind, from, to, 1, MonthEnd.DECEMBER));
+    }
+
+    private void part(Matcher matcher, int year, int firstMonth, MonthEnd last) {
+        words.add(new TimeWord(matcher.start(), TimeWord.CARRIED, Kind.PART, year, year, firstMonth, last));
+    }
+
+    /** Another year than the report's: at a sentence's head it carries on, inside it holds for its clause. */
+    private void other(Matcher matcher, Kind kind, int year) {
+        int until = TimeWord.CARRIED;
+        if (!sentenceHead(matcher.start())) {
+            until = end(matcher.end() + 1, CLAUSE);
+        } else if (kind == Kind.ASIDE) {
+            until = end(matcher.end(), SENTENCE);
+        }
+        words.add(new TimeWord(matcher.start(), until, kind, year, year, 1, MonthEnd.DECEMBER));
+    }
+
+    /** Where the sentence or clause ends; looked for over a bounded stretch, so that no text makes it slow. */
+    private int end(int from, String marks) {
+        int last = Math.min(text.length(), from + STRETCH);
+        for (int i = from; i < last; i++) {
+            if (marks.indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return last;
+    }
+
+    private boolean sentenceHead(int at) {
+        int i = at;
+        while (i > 0 && " 　".indexOf(text.charAt(i - 1)) >= 0) {
+            i--;
+        }
+        return i == 0 || "。！？\n）、：".indexOf(text.charAt(i - 1)) >= 0 || text.startsWith("是", i - 1);
     }
 
     private void years(Matcher matcher) {
@@ -177,8 +216,7 @@ final class TimeWords {
             add(matcher, Kind.YEAR, year.get(), year.get());
             return;
         }
-        words.add(new TimeWord(
-                matcher.start(), Kind.PART, stated, stated, 1, new MonthEnd(month, Math.min(31, number(matcher, 3)))));
+        part(matcher, stated, 1, new MonthEnd(month, Math.min(31, number(matcher, 3))));
     }
 
     private void months(Matcher matcher) {
@@ -186,7 +224,7 @@ final class TimeWords {
         int last = number(matcher, 3);
         int stated = number(matcher, 1) == 0 ? year.orElse(0) : number(matcher, 1);
         if (first >= 1 && last <= 12 && first <= last && stated != 0) {
-            words.add(new TimeWord(matcher.start(), Kind.PART, stated, stated, first, new MonthEnd(last, 0)));
+            part(matcher, stated, first, new MonthEnd(last, 0));
         }
     }
 
@@ -198,7 +236,7 @@ final class TimeWords {
             case "一季度", "第一季度" -> 3;
             default -> 12;
         };
-        year.ifPresent(y -> words.add(new TimeWord(matcher.start(), Kind.PART, y, y, first, new MonthEnd(last, 0))));
+        year.ifPresent(y -> part(matcher, y, first, new MonthEnd(last, 0)));
     }
 
     private void fiveYears(Matcher matcher) {
@@ -223,8 +261,11 @@ final class TimeWords {
         if (compared(matcher) || (!own && !head(matcher.start()))) {
             return;
         }
-        boolean aside = !own && text.startsWith("同期", matcher.end());
-        add(matcher, aside ? Kind.ASIDE : Kind.YEAR, stated, stated);
+        if (own) {
+            add(matcher, Kind.YEAR, stated, stated);
+        } else {
+            other(matcher, text.startsWith("同期", matcher.end()) ? Kind.ASIDE : Kind.YEAR, stated);
+        }
     }
 
     private boolean compared(Matcher matcher) {
@@ -249,9 +290,8 @@ final class TimeWords {
     }
 
     private void lastYear(Matcher matcher) {
-        String after = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 2));
-        if (year.isPresent() && head(matcher.start()) && !after.startsWith("同期") && !compared(matcher)) {
-            add(matcher, Kind.ASIDE, year.get() - 1, year.get() - 1);
+        if (year.isPresent() && head(matcher.start()) && !compared(matcher)) {
+            other(matcher, Kind.ASIDE, year.get() - 1);
         }
     }
 }
