@@ -40,6 +40,8 @@ final class ClauseReader {
 
     private List<Figure> figures(Passage.Sentence sentence) {
         List<Figure> figures = new ArrayList<>();
+        int last = sentence.quantities().get(sentence.quantities().size() - 1).start();
+        boolean campaign = Campaign.named(Words.dense(passage.text(), sentence.start(), last));
         String verb = "";
         for (int i = 0; i < sentence.quantities().size(); i++) {
             Quantity quantity = sentence.quantities().get(i);
@@ -71,7 +73,7 @@ final class ClauseReader {
                     before,
                     after(sentence, i),
                     segment,
-                    Campaign.in(segment),
+                    campaign ? Campaign.in(segment) : "",
                     listed));
         }
         return Shares.distribute(figures);

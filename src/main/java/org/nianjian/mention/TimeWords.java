@@ -116,9 +116,13 @@ final class TimeWords {
 
     /** Tries an expression at the places where one of its first chars stands, as far as none of another one is there. */
     private void each(Pattern pattern, String first, int to, Consumer<Matcher> found) {
+        int begin = firstPlace(first);
+        if (begin == count) {
+            return;
+        }
         Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
         int next = start;
-        for (int i = 0; i < count; i++) {
+        for (int i = begin; i < count; i++) {
             int at = places[i];
             if (at >= next
                     && first.indexOf(text.charAt(at)) >= 0
@@ -127,6 +131,14 @@ final class TimeWords {
                 take(matcher, found);
             }
         }
+    }
+
+    private int firstPlace(String first) {
+        int i = 0;
+        while (i < count && first.indexOf(text.charAt(places[i])) < 0) {
+            i++;
+        }
+        return i;
     }
 
     private void take(Matcher matcher, Consumer<Matcher> found) {
