@@ -2,6 +2,7 @@ package org.nianjian.indicator;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Names what a figure counts by the structure of its clause: a phrase of the catalogue must stand right before, right
@@ -40,18 +41,33 @@ public final class IndicatorMatcher {
     }
 
     private Optional<Indicator> best(Clause clause) {
-        Score best = Score.NONE;
-        for (Literals.Candidate candidate : literals.candidates(clause)) {
-            boolean heavy = candidate.weight() >= best.weight();
+        Search search = new Search(clause);
+        literals.candidates(clause, search);
+        return search.best.weight() == 0
+                ? Optional.empty()
+                : Optional.of(entries.get(search.best.order()).indicator());
+    }
+
+    /** The best of the phrases tried on one clause. */
+    private final class Search implements Consumer<Literals.Candidate> {
+        private final Clause clause;
+        private Score best = Score.NONE;
+
+        Search(Clause clause) {
+            this.clause = clause;
+        }
+
+        @Override
+        public void accept(Literals.Candidate candidate) {
+            if (candidate.weight() < best.weight()) {
+                return;
+            }
             Entry entry = entries.get(candidate.order());
-            if (heavy && fits(candidate, entry, clause) && admits(entry, clause)) {
+            if (fits(candidate, entry, clause) && admits(entry, clause)) {
                 Score score = new Score(candidate.order(), candidate.weight(), topic(entry, clause));
                 best = score.beats(best) ? score : best;
             }
         }
-        return best.weight() == 0
-                ? Optional.empty()
-                : Optional.of(entries.get(best.order()).indicator());
     }
 
     private record Score(int order, int weight, int topic) {

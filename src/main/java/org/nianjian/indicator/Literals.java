@@ -2,9 +2,12 @@ package org.nianjian.indicator;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * An index from each phrase's longest word to the phrases, one for each unit, so that few are tried on a clause.
@@ -48,16 +51,13 @@ final class Literals {
         ofUnit.forEach((unit, list) -> byUnit.put(unit, new Index(list)));
     }
 
-    /** The phrases of the clause's unit whose longest word stands in it, whole or cut by the number. */
-    List<Candidate> candidates(Clause clause) {
+    /** Hands on the phrases of the clause's unit whose longest word stands in it, whole or cut by the number. */
+    void candidates(Clause clause, Consumer<Candidate> found) {
         Index index = clause.anyUnit() ? all : byUnit.get(clause.unit());
-        if (index == null) {
-            return List.of();
+        if (index != null) {
+            index.collect(clause.before(), clause.after(), found);
+            index.collect(clause.after(), "", found);
         }
-        List<Candidate> found = new ArrayList<>();
-        index.collect(clause.before(), clause.after(), found);
-        index.collect(clause.after(), "", found);
-        return found;
     }
 
     private static String longest(Phrase phrase) {
@@ -74,24 +74,37 @@ final class Literals {
     /** Candidates by the chars of their longest word: a tree whose branches lie in one table without boxes. */
     private static final class Index {
         private static final int ROOT = 0;
-        private final long[] firstChars = new long[1 << 10];
+        private final long[] openings = new long[1 << 10];
         private final List<List<Candidate>> candidates = new ArrayList<>();
         private final long[] branches;
         private final int[] targets;
 
         Index(List<Candidate> all) {
-            int chars = all.stream()
-                    .mapToInt(candidate -> candidate.longest().length())
-                    .sum();
-            branches = new long[Integer.highestOneBit(chars + 1) * 4];
+            branches = new long[Integer.highestOneBit(1 + nodes(all)) * 4];
             targets = new int[branches.length];
             candidates.add(List.of());
             all.forEach(this::add);
         }
 
+        private static int nodes(List<Candidate> all) {
+            Set<String> beginnings = new HashSet<>();
+            for (Candidate candidate : all) {
+                for (int end = 1; end <= candidate.longest().length(); end++) {
+                    beginnings.add(candidate.longest().substring(0, end));
+                }
+            }
+            return beginnings.size();
+        }
+
+        /** A number below 65,536 for the first two chars of a word. */
+        private static int opening(char first, char second) {
+            return (first * 31 + second * 7) & 0xFFFF;
+        }
+
         private void add(Candidate candidate) {
             String word = candidate.longest();
-            firstChars[word.charAt(0) >> 6] |= 1L << (word.charAt(0) & 63);
+            int opening = opening(word.charAt(0), word.charAt(1));
+            openings[opening >> 6] |= 1L << (opening & 63);
             int node = ROOT;
             for (int i = 0; i < word.length(); i++) {
                 int slot = slot(node, word.charAt(i));
@@ -119,17 +132,17 @@ final class Literals {
             return slot;
         }
 
-        /** Adds the candidates whose longest word begins in {@code words} and ends there or goes on in {@code more}. */
-        void collect(String words, String more, List<Candidate> found) {
+        /** Hands on the candidates whose longest word begins in {@code words} and ends there or goes on in {@code more}. */
+        void collect(String words, String more, Consumer<Candidate> found) {
             for (int i = 0; i + 1 < words.length(); i++) {
-                char first = words.charAt(i);
-                if ((firstChars[first >> 6] & 1L << (first & 63)) != 0) {
+                int opening = opening(words.charAt(i), words.charAt(i + 1));
+                if ((openings[opening >> 6] & 1L << (opening & 63)) != 0) {
                     follow(words, i, more, found);
                 }
             }
         }
 
-        private void follow(String words, int from, String more, List<Candidate> found) {
+        private void follow(String words, int from, String more, Consumer<Candidate> found) {
             int node = ROOT;
             int end = words.length() + more.length();
             for (int i = from; i < end; i++) {
@@ -140,7 +153,7 @@ final class Literals {
                 node = targets[slot];
                 List<Candidate> here = candidates.get(node);
                 for (int k = 0; k < here.size(); k++) {
-                    found.add(here.get(k));
+                    found.accept(here.get(k));
                 }
             }
         }
