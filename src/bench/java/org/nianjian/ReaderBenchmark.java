@@ -133,8 +133,8 @@ public class ReaderBenchmark {
         int found = 0;
         for (Document document : documents) {
             for (Block block : document.blocks()) {
-                found += finder.find(document.text(), block.start(), block.end())
-                        .size();
+                found +=
+                        finder.find(document.text(), block.start(), block.end()).size();
             }
         }
         return found;

@@ -139,7 +139,8 @@ public final class MentionReader {
                                 .compareTo(figure.quantity().value())
                         > 0;
                 if (told.indicator().equals(code) && larger) {
-                    return figure.segment().lastIndexOf("其中") > figure.segment().indexOf(told.figure().own());
+                    return figure.segment().lastIndexOf("其中")
+                            > figure.segment().indexOf(told.figure().own());
                 }
             }
             return false;
