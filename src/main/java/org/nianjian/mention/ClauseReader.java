@@ -2,6 +2,7 @@ package org.nianjian.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.nianjian.indicator.WordIndex;
 import org.nianjian.quantity.Quantity;
 
@@ -40,43 +41,66 @@ final class ClauseReader {
 
     private List<Figure> figures(Passage.Sentence sentence) {
         List<Figure> figures = new ArrayList<>();
-        int last = sentence.quantities().get(sentence.quantities().size() - 1).start();
-        boolean campaign = Campaign.named(Words.dense(passage.text(), sentence.start(), last));
         String verb = "";
         for (int i = 0; i < sentence.quantities().size(); i++) {
-            Quantity quantity = sentence.quantities().get(i);
-            int floor =
-                    i == 0 ? sentence.start() : sentence.quantities().get(i - 1).end();
-            int start = clauseStart(quantity.start(), floor);
-            String raw = between(start, quantity.start());
-            String own = withoutConnectives(i > 0 && start == floor ? afterNoun(raw) : raw);
-            boolean listed = i > 0 && joined(figures.get(i - 1).quantity().end(), quantity.start());
-            boolean broken = i > 0 && full(figures.get(i - 1).quantity().end(), quantity.start());
-            String segment = segment(sentence.start(), quantity.start());
-            boolean part = raw.contains("包括") || raw.contains("其中");
-            String before = governed(own, listed, broken || part ? "" : verb);
-            boolean bare = Words.firstPart(after(sentence, i)).isEmpty();
-            if (Words.empty(own) && i > 0 && !broken && bare) {
-                before = figures.get(i - 1).own() + own;
-            } else if (Words.empty(own) && bare) {
-                before = clauseBefore(quantity.start(), sentence.start()) + own;
-            } else if (own.isEmpty() && listed) {
-                before = figures.get(i - 1).before() + "，" + before;
-            }
-            String found = governor(own);
-            verb = found.isEmpty() && listed ? verb : found;
-            figures.add(new Figure(
-                    quantity,
-                    number,
-                    sentence,
-                    own,
-                    before,
-                    after(sentence, i),
-                    segment,
-                    campaign ? Campaign.in(segment) : "",
-                    listed));
+            Link link = i == 0 ? Link.NONE : link(sentence, i);
+            Figure figure = figure(sentence, i, link, verb, figures);
+            String found = governor(figure.own());
+            verb = found.isEmpty() && link == Link.LISTED ? verb : found;
+            figures.add(figure);
         }
         return Shares.distribute(figures);
+    }
+
+    /** How a figure is joined to the one before it in its sentence. */
+    private enum Link {
+        /** It is the first. */
+        NONE,
+        /** By a list's mark alone. */
+        LISTED,
+        /** By a comma or by nothing. */
+        CLAUSE,
+        /** By a semicolon: nothing is handed on. */
+        BROKEN
+    }
+
+    private Link link(Passage.Sentence sentence, int index) {
+        int from = sentence.quantities().get(index - 1).end();
+        int to = sentence.quantities().get(index).start();
+        if (full(from, to)) {
+            return Link.BROKEN;
+        }
+        return joined(from, to) ? Link.LISTED : Link.CLAUSE;
+    }
+
+    private Figure figure(Passage.Sentence sentence, int index, Link link, String verb, List<Figure> earlier) {
+        Quantity quantity = sentence.quantities().get(index);
+        int floor = index == 0
+                ? sentence.start()
+                : sentence.quantities().get(index - 1).end();
+        int start = clauseStart(quantity.start(), floor);
+        String raw = between(start, quantity.start());
+        String own = withoutConnectives(index > 0 && start == floor ? afterNoun(raw) : raw);
+        String segment = segment(sentence.start(), quantity.start());
+        String after = after(sentence, index);
+        boolean part = raw.contains("包括") || raw.contains("其中");
+        String handed = link == Link.BROKEN || part ? "" : verb;
+        Optional<Figure> told = earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.get(earlier.size() - 1));
+        String before = Words.empty(own) && Words.firstPart(after).isEmpty()
+                ? told.filter(figure -> link != Link.BROKEN)
+                                .map(Figure::own)
+                                .orElseGet(() -> clauseBefore(quantity.start(), sentence.start()))
+                        + own
+                : head(own, link, told) + governed(own, link == Link.LISTED, handed);
+        return new Figure(
+                quantity, number, sentence, own, before, after, segment, Campaign.in(segment), link == Link.LISTED);
+    }
+
+    /** A list's further figure without words of its own stands below those of the figure before it. */
+    private static String head(String own, Link link, Optional<Figure> told) {
+        return own.isEmpty() && link == Link.LISTED
+                ? told.map(figure -> figure.before() + "，").orElse("")
+                : "";
     }
 
     private String between(int from, int to) {

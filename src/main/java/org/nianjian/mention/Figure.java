@@ -23,4 +23,12 @@ record Figure(
         String after,
         String segment,
         String scope,
-        boolean listed) {}
+        boolean listed) {
+
+    /** The words of the figure's clause and of the one before it. */
+    String lastClauses() {
+        int comma = Math.max(segment.lastIndexOf('，'), segment.lastIndexOf(','));
+        int before = Math.max(segment.lastIndexOf('，', comma - 1), segment.lastIndexOf(',', comma - 1));
+        return segment.substring(Math.max(0, before + 1));
+    }
+}

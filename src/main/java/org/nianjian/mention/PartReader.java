@@ -10,14 +10,21 @@ import org.nianjian.mention.RelationReader.Link;
 /** Finds which figures are counted within another of the same sentence: 其中, 包括, brackets, 交办…办结. */
 final class PartReader {
     private static final List<String> WORDS = List.of("其中", "包括", "包含", "含", "中有", "中仍有", "中尚有", "中已有");
-    private static final List<String> DONE =
-            List.of("办结", "整改", "未结", "剩余", "尚", "推进", "结案", "存在问题", "完成", "采纳", "去重后", "废止", "关停", "到位", "发现", "销号");
-    private static final List<String> WHOLES =
-            List.of("交办", "转办", "受理", "发现", "反馈", "核查", "罚款", "检查", "接到", "收到", "去重", "立案", "清理", "公开", "排查", "移交");
+    private static final List<String> DONE = List.of(
+            "办结", "整改", "未结", "剩余", "尚", "推进", "结案", "存在问题", "完成", "采纳", "去重后", "废止", "关停", "到位", "发现", "销号", "超标",
+            "检出", "化解", "改正", "否决", "批复", "刑事立案");
+    private static final List<String> WHOLES = List.of(
+            "交办", "转办", "受理", "发现", "反馈", "核查", "罚款", "检查", "接到", "收到", "去重", "立案", "清理", "公开", "排查", "移交", "抽测", "路检",
+            "收集", "启动", "移送公安");
+
+    private static final int REACH = 12;
+    private static final int MOST = 8;
+    private static final BigDecimal SMALL = BigDecimal.valueOf(20);
 
     private final List<Draft> drafts;
     private final List<Link> links = new ArrayList<>();
     private final BitSet parts = new BitSet();
+    private final BitSet siblings = new BitSet();
 
     PartReader(List<Draft> drafts) {
         this.drafts = drafts;
@@ -42,25 +49,60 @@ final class PartReader {
     }
 
     private void sentence(int from, int to) {
-        int whole = -1;
-        BigDecimal rest = BigDecimal.ZERO;
+        Whole whole = Whole.NONE;
         for (int i = from + 1; i < to; i++) {
-            String lead = lead(i);
-            if (ends(lead)) {
-                whole = -1;
-            }
-            if (opens(lead)) {
-                whole = nearestWhole(from, i);
-                rest = whole < 0 ? BigDecimal.ZERO : value(whole);
-            }
-            if (whole >= 0 && sameUnit(whole, i)) {
-                rest = rest.subtract(value(i));
-                whole = rest.signum() < 0 ? -1 : whole;
-            }
-            int parent = whole >= 0 && sameUnit(whole, i) ? whole : received(from, i);
+            whole = next(whole, from, i);
+            boolean listed = whole.at() >= 0 && sameUnit(whole.at(), i);
+            int parent = listed ? whole.at() : received(from, i);
+            siblings.set(i, listed);
             if (parent >= 0) {
-                links.add(new Link(i, Kind.PART_OF, parent));
-                parts.set(i);
+                link(i, parent);
+            }
+        }
+        for (int i = from; i < to - 2; i++) {
+            sums(i, to);
+        }
+    }
+
+    /** The figure whose parts are being told, and what of it is still open. */
+    private record Whole(int at, BigDecimal rest) {
+        static final Whole NONE = new Whole(-1, BigDecimal.ZERO);
+    }
+
+    /** What the parts are counted within at figure {@code i}: opened by 其中, closed by a semicolon or when it is used up. */
+    private Whole next(Whole before, int from, int i) {
+        String lead = lead(i);
+        Whole whole = ends(lead) ? Whole.NONE : before;
+        if (opens(lead)) {
+            int at = nearestWhole(from, i);
+            whole = at < 0 ? Whole.NONE : new Whole(at, value(at));
+        }
+        if (whole.at() < 0 || !sameUnit(whole.at(), i)) {
+            return whole;
+        }
+        BigDecimal rest = whole.rest().subtract(value(i));
+        return rest.signum() < 0 ? Whole.NONE : new Whole(whole.at(), rest);
+    }
+
+    private void link(int part, int whole) {
+        links.add(new Link(part, Kind.PART_OF, whole));
+        parts.set(part);
+    }
+
+    /** Figures that follow a larger one in its unit and add up to it exactly are its parts, whatever the words. */
+    private void sums(int whole, int to) {
+        BigDecimal rest = value(whole);
+        int last = whole;
+        while (last + 1 < to
+                && last - whole < MOST
+                && rest.signum() > 0
+                && drafts.get(whole).comparable(drafts.get(last + 1))) {
+            rest = rest.subtract(value(++last));
+        }
+        boolean told = rest.signum() == 0 && last - whole >= 2 && value(whole).compareTo(SMALL) >= 0;
+        for (int i = whole + 1; told && i <= last; i++) {
+            if (!parts.get(i)) {
+                link(i, whole);
             }
         }
     }
@@ -83,8 +125,8 @@ final class PartReader {
 
     /** The nearest figure before that has the unit of the part and is no part itself. */
     private int nearestWhole(int from, int part) {
-        for (int i = part - 1; i >= Math.max(from, part - Draft.REACH); i--) {
-            if (!parts.get(i) && sameUnit(i, part) && larger(i, part)) {
+        for (int i = part - 1; i >= Math.max(from, part - REACH); i--) {
+            if (!siblings.get(i) && sameUnit(i, part) && larger(i, part)) {
                 return i;
             }
         }
@@ -119,7 +161,7 @@ final class PartReader {
         if (!closes(part)) {
             return -1;
         }
-        for (int i = part - 1; i >= Math.max(from, part - Draft.REACH) && !ends(lead(i + 1)); i--) {
+        for (int i = part - 1; i >= Math.max(from, part - REACH) && !ends(lead(i + 1)); i--) {
             Figure figure = drafts.get(i).figure();
             boolean whole = Words.any(figure.own() + Words.firstPart(figure.after()), WHOLES);
             if (whole && sameUnit(i, part) && larger(i, part)) {

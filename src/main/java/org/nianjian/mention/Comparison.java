@@ -1,0 +1,70 @@
+package org.nianjian.mention;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells whether a figure is a difference: to another year, to a target, to somebody else's level. */
+final class Comparison {
+    private static final List<String> DIRECTIONS = List.of(
+            "增长", "上升", "下降", "减少", "增加", "提高", "降低", "提升", "改善", "增幅", "降幅", "上涨", "回落", "压减", "高出", "超出", "超额", "多",
+            "少", "多出", "少出", "同比", "环比", "缩短", "压缩", "精简", "下滑", "递增", "优于", "高于", "低于", "幅度");
+    private static final List<String> COMPARED = List.of("同比", "环比", "较", "比", "上年", "去年", "相比", "分别", "同期", "目标");
+    private static final List<String> BOUNDING = List.of("低于", "高于", "优于");
+    private static final List<String> BELOW = List.of("低于", "少于", "小于", "未达");
+    private static final List<String> ABOVE = List.of("超出", "超过", "高于", "优于", "多于", "超额", "好于");
+    private static final List<String> LEVELS = List.of("平均水平", "均值", "平均值", "目标低", "目标高", "目标少", "目标多");
+
+    private Comparison() {}
+
+    /** True for 同比减少6项, 提高2.1个百分点, 超出目标值5天. */
+    static boolean difference(Figure figure, Optional<BigDecimal> outcome) {
+        if (figure.quantity().unit().equals("百分点")) {
+            return true;
+        }
+        String own = trimmed(figure.own());
+        if (!Words.endsWithAny(own, DIRECTIONS)) {
+            return fromTarget(figure, outcome) || level(figure.own());
+        }
+        if (Words.endsWithAny(own, BOUNDING)) {
+            return false;
+        }
+        boolean vague = Words.endsWithAny(own, List.of("多", "少")) && !own.endsWith("减少");
+        boolean rate = figure.quantity().unit().equals("%") && !vague;
+        return rate || Words.any(figure.lastClauses(), COMPARED);
+    }
+
+    /** 高出全市平均水平2.6微克, 比考核目标低2微克. */
+    private static boolean level(String own) {
+        boolean away = Words.any(own, List.of("高出", "低于", "高于", "好于", "优于", "低", "高"));
+        return away && LEVELS.stream().anyMatch(own::endsWith) && !own.endsWith("目标值");
+    }
+
+    /**
+     * 超出目标值5天: a distance to a target. 「低于目标值N」 can name the target or the distance: where the outcome told before
+     * it does lie below N (above half of it for 超出), N is the target.
+     */
+    private static boolean fromTarget(Figure figure, Optional<BigDecimal> outcome) {
+        String own = figure.own();
+        if (!own.endsWith("目标值") && !own.endsWith("目标")) {
+            return false;
+        }
+        BigDecimal value = figure.quantity().value();
+        if (BELOW.stream().anyMatch(own::contains)) {
+            return outcome.filter(told -> told.compareTo(value) < 0).isEmpty();
+        }
+        if (ABOVE.stream().anyMatch(own::contains)) {
+            return outcome.filter(told -> told.compareTo(value) > 0 && told.compareTo(value.add(value)) < 0)
+                    .isEmpty();
+        }
+        return false;
+    }
+
+    private static String trimmed(String own) {
+        String words = own;
+        for (String tail : List.of("约", "近", "了", "约为", "达", "为", "高达")) {
+            words = words.endsWith(tail) ? words.substring(0, words.length() - tail.length()) : words;
+        }
+        return words;
+    }
+}
