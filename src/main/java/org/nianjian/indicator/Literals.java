@@ -1,6 +1,7 @@
 package org.nianjian.indicator;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -10,7 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * An index from each phrase's longest word to the phrases, one for each unit, so that few are tried on a clause.
+ * An index from a word of each phrase, the one fewest others have, to the phrases, one for each unit, so that few are tried on a clause.
  */
 final class Literals {
 
@@ -18,13 +19,10 @@ final class Literals {
      * A phrase that may fit.
      *
      * @param order its entry's place in the catalogue
-     * @param longest its longest word
+     * @param key the word of it that fewest other phrases have
      * @param text its words joined
      */
-    record Candidate(int order, Phrase phrase, String longest, String text) {
-        static Candidate of(int order, Phrase phrase) {
-            return new Candidate(order, phrase, Literals.longest(phrase), String.join("", phrase.literals()));
-        }
+    record Candidate(int order, Phrase phrase, String key, String text) {
 
         /** Count of chars that must stand literally. */
         int weight() {
@@ -36,11 +34,13 @@ final class Literals {
     private final Map<String, Index> byUnit = new HashMap<>();
 
     Literals(List<Entry> entries) {
+        Map<String, Integer> uses = uses(entries);
         List<Candidate> candidates = new ArrayList<>();
         Map<String, List<Candidate>> ofUnit = new HashMap<>();
         for (int order = 0; order < entries.size(); order++) {
             for (Phrase phrase : new LinkedHashSet<>(entries.get(order).says())) {
-                Candidate candidate = Candidate.of(order, phrase);
+                Candidate candidate =
+                        new Candidate(order, phrase, key(phrase, uses), String.join("", phrase.literals()));
                 candidates.add(candidate);
                 for (String unit : entries.get(order).indicator().units()) {
                     ofUnit.computeIfAbsent(unit, key -> new ArrayList<>()).add(candidate);
@@ -51,7 +51,7 @@ final class Literals {
         ofUnit.forEach((unit, list) -> byUnit.put(unit, new Index(list)));
     }
 
-    /** Hands on the phrases of the clause's unit whose longest word stands in it, whole or cut by the number. */
+    /** Hands on the phrases of the clause's unit whose key stands in it, whole or cut by the number. */
     void candidates(Clause clause, Consumer<Candidate> found) {
         Index index = clause.anyUnit() ? all : byUnit.get(clause.unit());
         if (index != null) {
@@ -60,18 +60,26 @@ final class Literals {
         }
     }
 
-    private static String longest(Phrase phrase) {
-        String longest = "";
-        for (String literal : phrase.literals()) {
-            longest = literal.length() > longest.length() ? literal : longest;
+    /** How many phrases have a word. */
+    private static Map<String, Integer> uses(List<Entry> entries) {
+        Map<String, Integer> uses = new HashMap<>();
+        for (Entry entry : entries) {
+            for (Phrase phrase : entry.says()) {
+                phrase.literals().forEach(literal -> uses.merge(literal, 1, Integer::sum));
+            }
         }
-        if (longest.length() < 2) {
-            throw new IllegalArgumentException("a phrase needs a word of two characters: " + phrase.literals());
-        }
-        return longest;
+        return uses;
     }
 
-    /** Candidates by the chars of their longest word: a tree whose branches lie in one table without boxes. */
+    private static String key(Phrase phrase, Map<String, Integer> uses) {
+        return phrase.literals().stream()
+                .filter(literal -> literal.length() > 1)
+                .min(Comparator.comparingInt(literal -> uses.getOrDefault(literal, 0)))
+                .orElseThrow(() ->
+                        new IllegalArgumentException("a phrase needs a word of two characters: " + phrase.literals()));
+    }
+
+    /** Candidates by the chars of their keys: a tree whose branches lie in one table without boxes. */
     private static final class Index {
         private static final int ROOT = 0;
         private final long[] openings = new long[1 << 10];
@@ -89,8 +97,8 @@ final class Literals {
         private static int nodes(List<Candidate> all) {
             Set<String> beginnings = new HashSet<>();
             for (Candidate candidate : all) {
-                for (int end = 1; end <= candidate.longest().length(); end++) {
-                    beginnings.add(candidate.longest().substring(0, end));
+                for (int end = 1; end <= candidate.key().length(); end++) {
+                    beginnings.add(candidate.key().substring(0, end));
                 }
             }
             return beginnings.size();
@@ -102,7 +110,7 @@ final class Literals {
         }
 
         private void add(Candidate candidate) {
-            String word = candidate.longest();
+            String word = candidate.key();
             int opening = opening(word.charAt(0), word.charAt(1));
             openings[opening >> 6] |= 1L << (opening & 63);
             int node = ROOT;
@@ -132,7 +140,7 @@ final class Literals {
             return slot;
         }
 
-        /** Hands on the candidates whose longest word begins in {@code words} and ends there or goes on in {@code more}. */
+        /** Hands on the candidates whose key begins in {@code words} and ends there or goes on in {@code more}. */
         void collect(String words, String more, Consumer<Candidate> found) {
             for (int i = 0; i + 1 < words.length(); i++) {
                 int opening = opening(words.charAt(i), words.charAt(i + 1));

@@ -14,13 +14,11 @@ final class Campaign {
 
     private Campaign() {}
 
-    /** True where a campaign may be named. */
-    static boolean named(String words) {
-        return INDEX.within(words);
-    }
-
     /** The clause that names the campaign, empty where there is none or where it speaks of many. */
     static String in(String segment) {
+        if (!INDEX.within(segment)) {
+            return "";
+        }
         for (String name : NAMES) {
             int at = segment.lastIndexOf(name);
             if (at < 0) {

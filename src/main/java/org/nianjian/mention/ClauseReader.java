@@ -116,13 +116,16 @@ final class ClauseReader {
 
         /** A list's item without a verb of its own takes the list's; a review governs across commas too. */
         private String governed(String own, Link link, String raw) {
-            boolean part = raw.contains("包括") || raw.contains("其中");
-            if (verb.isEmpty() || part || link == Link.BROKEN || own.startsWith("对")) {
+            boolean part = raw.contains("包括") || raw.contains("其中") || own.startsWith("对");
+            if (verb.isEmpty() || part || link == Link.BROKEN) {
                 return own;
             }
-            boolean review = REVIEWS.contains(verb);
-            boolean open = lastVerb(own).isEmpty() || (review && nominal(own));
-            return open && (review || link == Link.LISTED) ? verb + own : own;
+            return reviewed(own) || (link == Link.LISTED && lastVerb(own).isEmpty()) ? verb + own : own;
+        }
+
+        /** 审议…6起，查封扣押1起: a review governs what names no act of its own. */
+        private boolean reviewed(String own) {
+            return REVIEWS.contains(verb) && (lastVerb(own).isEmpty() || nominal(own));
         }
     }
 
