@@ -53,7 +53,6 @@ final class ClauseReader {
     /** Reads the figures of one sentence one after another; the verb of one may govern the next. */
     private final class SentenceReader {
         private final Passage.Sentence sentence;
-        private final boolean campaign;
         private final List<Figure> figures = new ArrayList<>();
         private String verb = "";
 
@@ -96,7 +95,7 @@ final class ClauseReader {
             boolean bare = Words.empty(own) && Words.firstPart(after).isEmpty();
             String before = bare ? borrowed(quantity, link) + own : head(own, link) + governed(own, link, raw);
             String segment = segment(sentence.start(), quantity.start());
-            String scope = campaign ? Campaign.in(segment) : "";
+            String scope = Campaign.in(segment);
             return new Figure(quantity, number, sentence, own, before, after, segment, scope, link == Link.LISTED);
         }
 
