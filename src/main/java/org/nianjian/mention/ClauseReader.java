@@ -58,9 +58,6 @@ final class ClauseReader {
 
         SentenceReader(Passage.Sentence sentence) {
             this.sentence = sentence;
-            int last =
-                    sentence.quantities().get(sentence.quantities().size() - 1).start();
-            this.campaign = Campaign.named(Words.dense(passage.text(), sentence.start(), last));
         }
 
         List<Figure> figures() {
