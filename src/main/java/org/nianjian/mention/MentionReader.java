@@ -20,7 +20,6 @@ import org.nianjian.report.Report;
 
 /** Reads the mentions of one report: its quantities, each with what the words around it say. */
 public final class MentionReader {
-    private static final int SENTENCE = 1_000;
     private static final int REACH = 12;
 
     /** The mentions of a report in document order, and what an auditor must see within it. */
@@ -170,7 +169,7 @@ public final class MentionReader {
     }
 
     private static Optional<BigDecimal> outcome(Figure figure, List<Draft> before) {
-        for (int i = before.size() - 1; i >= 0; i--) {
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - Draft.REACH); i--) {
             Draft draft = before.get(i);
             if (draft.figure().sentence().start() != figure.sentence().start()) {
                 return Optional.empty();
@@ -193,9 +192,10 @@ public final class MentionReader {
 
     private static List<Mention> mentions(String reportId, String text, List<Draft> drafts) {
         CodePoints points = new CodePoints(text);
+        Sentences sentences = new Sentences(text);
         List<Mention> bare = new ArrayList<>();
         for (Draft draft : drafts) {
-            bare.add(mention(reportId, text, draft, points));
+            bare.add(mention(reportId, draft, points, sentences));
         }
         List<List<Relation>> relations = new ArrayList<>();
         bare.forEach(mention -> relations.add(new ArrayList<>()));
@@ -211,7 +211,7 @@ public final class MentionReader {
         return mentions;
     }
 
-    private static Mention mention(String reportId, String text, Draft draft, CodePoints points) {
+    private static Mention mention(String reportId, Draft draft, CodePoints points, Sentences sentences) {
         Quantity quantity = draft.figure().quantity();
         return new Mention(
                 reportId,
@@ -227,13 +227,7 @@ public final class MentionReader {
                 draft.indicator(),
                 draft.label(),
                 List.of(),
-                sentence(text, draft.figure()));
-    }
-
-    private static String sentence(String text, Figure figure) {
-        int from = Math.max(figure.sentence().start(), figure.quantity().start() - SENTENCE);
-        int to = Math.min(figure.sentence().end(), figure.quantity().end() + SENTENCE);
-        return text.substring(from, to).strip();
+                sentences.of(draft.figure()));
     }
 
     private static List<Finding> findings(

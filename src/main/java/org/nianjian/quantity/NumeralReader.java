@@ -9,13 +9,15 @@ final class NumeralReader {
     private static final String OVER = "余多来几";
 
     private final Condensed text;
+    private final Cues cues;
     private final char[] chars;
     private int at;
     private int scale;
     private Bound inside = Bound.EXACT;
 
-    NumeralReader(Condensed text) {
+    NumeralReader(Condensed text, Cues cues) {
         this.text = text;
+        this.cues = cues;
         this.chars = text.chars;
     }
 
@@ -238,13 +240,13 @@ final class NumeralReader {
         if (inside != Bound.EXACT || OVER.indexOf(c) < 0 || c == 0) {
             return;
         }
-        char next = text.at(at + 1);
         char last = chars[at - 1];
         boolean round = last == '0' || last == '０' || Glyph.step(last) > 0;
+        boolean apart = cues.beginningAt(Cues.Kind.UNBOUND, text, at) > 0;
         boolean taken = switch (c) {
             case '余' -> true;
-            case '多' -> "部种方样项次元".indexOf(next) < 0 || round;
-            case '来' -> round && "自源信访电到不".indexOf(next) < 0;
+            case '多' -> round || !apart;
+            case '来' -> round && !apart;
             default -> Glyph.step(last) == 10;
         };
         if (taken) {

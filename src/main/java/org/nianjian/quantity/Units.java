@@ -91,6 +91,15 @@ final class Units {
         return false;
     }
 
+    /** The 千 of 批次/千人 and the 十万 of 起/十万人. */
+    private static int pastSteps(Condensed text, int start) {
+        int end = start;
+        while (end - start < 2 && Glyph.step(text.at(end)) > 0) {
+            end++;
+        }
+        return end;
+    }
+
     /** The name of a unit with what stands before the number or after a slash: 每立方米20微克, 吨/年. */
     Found resolve(Condensed text, Unit unit, int numberStart, int end) {
         if (unit.dimension().equals("mass")
@@ -98,12 +107,11 @@ final class Units {
             return new Found(unit, unit.name() + "/立方米", end);
         }
         if (text.at(end) == '/' && end + 1 < text.length) {
-            Unit below = at(text, end + 1);
+            int steps = pastSteps(text, end + 1);
+            Unit below = at(text, steps);
             if (!below.bare()) {
-                return new Found(
-                        unit,
-                        unit.name() + "/" + below.name(),
-                        end + 1 + below.spelling().length());
+                String name = unit.name() + text.slice(end, steps) + below.name();
+                return new Found(unit, name, steps + below.spelling().length());
             }
         }
         return new Found(unit, unit.name(), end);
