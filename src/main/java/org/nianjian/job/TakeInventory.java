@@ -42,7 +42,7 @@ final class TakeInventory implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws JobInterruptedException {
         StepExecution step = contribution.getStepExecution();
         RunParameters parameters = RunParameters.of(step.getJobParameters());
-        Path folder = inventory.inputFolder().orElseThrow();
+        Path folder = parameters.input();
         Map<String, PendingFile> files = InputFolder.files(folder);
         Map<String, KnownFile> known = inventory.known();
         Manifest manifest = ManifestFile.read(folder);
@@ -56,6 +56,7 @@ final class TakeInventory implements Tasklet {
         }
         List<PendingFile> changed =
                 parameters.force() ? List.copyOf(files.values()) : changed(files, known, manifest, step);
+        inventory.moveTo(folder);
         reports.delete(gone);
         inventory.await(changed);
         Tally tally = new Tally(files.size(), changed.size(), gone.size());

@@ -13,6 +13,7 @@ import org.nianjian.finding.FindingKind;
 import org.nianjian.indicator.Catalogue;
 import org.nianjian.indicator.Clause;
 import org.nianjian.indicator.Indicator;
+import org.nianjian.quantity.Bound;
 import org.nianjian.quantity.Quantity;
 import org.nianjian.quantity.QuantityFinder;
 import org.nianjian.region.Gazetteer;
@@ -113,7 +114,9 @@ public final class MentionReader {
         private Draft draft(Figure figure, List<Draft> before, Set<String> beside) {
             boolean ahead = passage.later() || Headings.later(opening) || periods.saidAhead(figure);
             boolean later = ahead && !periods.saidAsPast(figure);
-            Role told = roles.role(figure, later, outcome(figure, before));
+            Role told = farEnd(figure, before)
+                    ? before.get(before.size() - 1).role()
+                    : roles.role(figure, later, outcome(figure, before));
             Optional<Span> period = periods.period(figure, told);
             boolean years = told == Role.ACTUAL && PeriodReader.cumulative(figure, period);
             Role role = years ? Role.CUMULATIVE : told;
@@ -124,6 +127,15 @@ public final class MentionReader {
                             .orElse("");
             return new Draft(
                     figure, role, period, regions.refArea(figure, report, role), indicator, LabelReader.label(figure));
+        }
+
+        /** 下降20%～30%: the far end of a range is told as its near end is. */
+        private boolean farEnd(Figure figure, List<Draft> before) {
+            if (before.isEmpty() || figure.quantity().bound() != Bound.AT_MOST) {
+                return false;
+            }
+            Quantity near = before.get(before.size() - 1).figure().quantity();
+            return near.bound() == Bound.AT_LEAST && figure.quantity().start() - near.end() <= 1;
         }
 
         /** 罚款2.46亿元，其中总队查办397件、罚款5120万元: the part is not told as the whole again. */

@@ -45,7 +45,9 @@ final class RoleReader {
         if (target(figure)) {
             return Role.TARGET;
         }
-        return SHARES.contains(figure.quantity().unit()) ? Role.SHARE : Role.ACTUAL;
+        Quantity quantity = figure.quantity();
+        boolean share = SHARES.contains(quantity.unit()) || quantity.text().contains("分之");
+        return share ? Role.SHARE : Role.ACTUAL;
     }
 
     private static boolean place(Quantity quantity) {

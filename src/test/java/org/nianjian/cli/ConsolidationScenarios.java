@@ -325,6 +325,18 @@ abstract class ConsolidationScenarios {
     }
 
     @Test
+    void aStoreStaysWithItsFolderWhenTheOtherOneIsRefused() throws Exception {
+        writeTwoReports();
+        nianjian("run");
+        Path empty = Files.createDirectories(input().resolveSibling("empty"));
+
+        assertThat(nianjian("run", "--input", empty.toString(), "--force").exit())
+                .isEqualTo(1);
+
+        assertThat(nianjian("run").out()).contains("(0 read, 2 unchanged, 0 gone)");
+    }
+
+    @Test
     void aStoreBelongsToOneInputFolder() throws Exception {
         writeTwoReports();
         nianjian("run");
