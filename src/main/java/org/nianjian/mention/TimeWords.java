@@ -104,10 +104,16 @@ final class TimeWords {
         while (end < to && end - at <= YEAR_DIGITS && digit(text.charAt(end))) {
             end++;
         }
-        while (end < to && Words.blank(text.charAt(end)) && end - at <= 2 * YEAR_DIGITS) {
-            end++;
+        return goesOn(end, Math.min(to, end + YEAR_DIGITS));
+    }
+
+    /** True where, after a few blanks, a word or sign of a date stands. */
+    private boolean goesOn(int from, int to) {
+        int next = from;
+        while (next < to && Words.blank(text.charAt(next))) {
+            next++;
         }
-        return end < to && GOES_ON.indexOf(text.charAt(end)) >= 0;
+        return next < to && GOES_ON.indexOf(text.charAt(next)) >= 0;
     }
 
     private static boolean digit(char c) {
