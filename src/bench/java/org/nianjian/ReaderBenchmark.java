@@ -47,7 +47,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
 public class ReaderBenchmark {
-    private static final int REPORTS = 100;
+    static final int REPORTS = 100;
     private static final int CHARS = 9_000;
     private static final Pattern PLAIN = Pattern.compile("\\d+(\\.\\d+)?[万亿]?\\p{IsHan}{1,2}");
 

@@ -6,6 +6,7 @@ import org.nianjian.quantity.Numeral.Script;
 /** Reads the numeral that begins at an index: digits, Chinese, and both mixed (3亿2000万, 1万2千余, 三千余万). */
 final class NumeralReader {
     private static final int LONGEST = 24;
+    private static final int SHORT = 9;
     private static final String OVER = "余多来几";
 
     private final Condensed text;
@@ -72,6 +73,20 @@ final class NumeralReader {
 
     /** Digits with separators and decimals; negative where they are no number. */
     private BigDecimal decimal(int start) {
+        int end = start;
+        long whole = 0;
+        while (end - start < SHORT && Glyph.digit(text.at(end)) && (end == start || !text.apart(end))) {
+            whole = whole * 10 + Glyph.narrow(chars[end]) - '0';
+            end++;
+        }
+        if (Glyph.digit(text.at(end)) || group(end) || point(end)) {
+            return written(start);
+        }
+        at = end;
+        return BigDecimal.valueOf(whole);
+    }
+
+    private BigDecimal written(int start) {
         StringBuilder number = new StringBuilder();
         at = run(start, number);
         int groups = thousands(number);
