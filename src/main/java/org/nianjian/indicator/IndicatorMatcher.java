@@ -179,7 +179,8 @@ public final class IndicatorMatcher {
             if (found < 0) {
                 return false;
             }
-            boolean joined = i == split ? near(after, found, phrase) : found - at <= GAP * 2;
+            boolean joined =
+                    i == split ? near(after, found, phrase) : found - at <= GAP * 2 && within(after, at, found);
             if (!joined) {
                 return false;
             }
@@ -188,12 +189,17 @@ public final class IndicatorMatcher {
         return true;
     }
 
+    /** True where no further figure and no end of a sentence stands between two words behind the number. */
+    private static boolean within(String after, int from, int to) {
+        return to == from || free(after.substring(from, to), to - from, STOPS);
+    }
+
     private boolean near(String after, int to, Phrase phrase) {
         if (phrase.openBefore()) {
             int meanwhile = after.indexOf("其中");
             return to <= LOOSE
                     && (meanwhile < 0 || meanwhile + 2 > to)
-                    && free(after, to, phrase.numberAt() > 0 ? STOPS : STOPS + "，,");
+                    && free(after, to, phrase.numberAt() > 0 ? STOPS : STOPS + "，,、");
         }
         return to <= REACH && free(after, to, MARKS) && words.light(after, 0, to);
     }
