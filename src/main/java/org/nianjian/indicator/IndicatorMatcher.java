@@ -229,11 +229,22 @@ public final class IndicatorMatcher {
             if (found < 0) {
                 return false;
             }
-            boolean joined = i == split ? near(found, phrase, search) : found - at <= GAP * 2;
+            boolean joined =
+                    i == split ? near(found, phrase, search) : found - at <= GAP * 2 && within(after, at, found);
             if (!joined) {
                 return false;
             }
             at = found + literal.length();
+        }
+        return true;
+    }
+
+    /** True where no further figure and no end of a sentence stands between two words behind the number. */
+    private static boolean within(String after, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (STOPS.indexOf(after.charAt(i)) >= 0) {
+                return false;
+            }
         }
         return true;
     }
@@ -244,7 +255,7 @@ public final class IndicatorMatcher {
             int meanwhile = after.indexOf("其中");
             return to <= LOOSE
                     && (meanwhile < 0 || meanwhile + 2 > to)
-                    && free(after, to, phrase.numberAt() > 0 ? STOPS : STOPS + "，,");
+                    && free(after, to, phrase.numberAt() > 0 ? STOPS : STOPS + "，,、");
         }
         return to <= REACH && free(after, to, MARKS) && search.lightAfter(to);
     }
