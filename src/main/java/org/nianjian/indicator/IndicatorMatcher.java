@@ -10,7 +10,8 @@ import java.util.function.Consumer;
  * front may turn it into something else.
  */
 public final class IndicatorMatcher {
-    private static final String STOPS = "；;。#";
+    private static final String ENDS = "；;。";
+    private static final String STOPS = ENDS + "#";
     private static final String MARKS = STOPS + "，,：:、（）";
     private static final int GAP = 16;
     private static final int TRAILING_GAP = 24;
@@ -134,7 +135,15 @@ public final class IndicatorMatcher {
         if (!entry.beside().isEmpty() && entry.beside().stream().noneMatch(clause.beside()::contains)) {
             return false;
         }
-        return entry.not().isEmpty() || !holds(clause.before() + "#" + noun(clause.after()), entry.not());
+        return entry.not().isEmpty()
+                || !holds(withoutRemarks(clause.before()) + "#" + noun(clause.after()), entry.not());
+    }
+
+    /** 核发排污许可证（含变更、延续）128家: what stands in brackets does not change what is counted. */
+    private static String withoutRemarks(String before) {
+        int close = before.lastIndexOf('）');
+        int open = close < 0 ? -1 : before.lastIndexOf('（', close);
+        return open < 0 ? before : before.substring(0, open) + before.substring(close + 1);
     }
 
     /** What the number counts, as far as it stands right behind it. */
@@ -229,8 +238,9 @@ public final class IndicatorMatcher {
             if (found < 0) {
                 return false;
             }
-            boolean joined =
-                    i == split ? near(found, phrase, search) : found - at <= GAP * 2 && within(after, at, found);
+            boolean joined = i == split
+                    ? near(found, phrase, search)
+                    : found - at <= GAP * 2 && within(after, at, found, phrase);
             if (!joined) {
                 return false;
             }
@@ -239,10 +249,14 @@ public final class IndicatorMatcher {
         return true;
     }
 
-    /** True where no further figure and no end of a sentence stands between two words behind the number. */
-    private static boolean within(String after, int from, int to) {
+    /**
+     * True where no end of a sentence stands between two words behind the number, and no further figure either, unless
+     * the phrase asks for words behind its number: 3份规范性文件和13份其他文件进行合法性审查.
+     */
+    private static boolean within(String after, int from, int to, Phrase phrase) {
+        String stops = phrase.numberAt() == 0 ? ENDS : STOPS;
         for (int i = from; i < to; i++) {
-            if (STOPS.indexOf(after.charAt(i)) >= 0) {
+            if (stops.indexOf(after.charAt(i)) >= 0) {
                 return false;
             }
         }

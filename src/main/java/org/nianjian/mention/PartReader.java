@@ -125,7 +125,10 @@ final class PartReader {
     /** The nearest figure before that has the unit of the part and is no part itself. */
     private int nearestWhole(int from, int part) {
         for (int i = part - 1; i >= Math.max(from, part - Draft.REACH); i--) {
-            if (!siblings.get(i) && sameUnit(i, part) && larger(i, part)) {
+            if (!siblings.get(i)
+                    && drafts.get(i).role() == drafts.get(part).role()
+                    && sameUnit(i, part)
+                    && larger(i, part)) {
                 return i;
             }
         }

@@ -64,7 +64,7 @@ final class RoleReader {
         String noun = Words.firstPart(figure.after());
         boolean named = noun.startsWith("的")
                 || Words.any(noun.substring(0, Math.min(2, noun.length())), List.of("考核", "目标", "年度"));
-        if (named && noun.contains("目标")) {
+        if (named && Words.any(noun, List.of("目标", "要求")) || own.endsWith("目标")) {
             return true;
         }
         if (TARGETS.stream().anyMatch(own::contains) && !own.contains("完成")) {
