@@ -65,9 +65,6 @@ final class Literals {
         for (String literal : phrase.literals()) {
             longest = literal.length() > longest.length() ? literal : longest;
         }
-        if (longest.length() < 2) {
-            throw new IllegalArgumentException("a phrase needs a word of two characters: " + phrase.literals());
-        }
         return longest;
     }
 

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /** The words of {@code lexicon/cues.tsv} that decide beside a number whether it is a figure. */
 final class Cues {
+    static final String FILE = "cues.tsv";
+
     private static final int LONGEST = 8;
 
     /** What a word before a number tells. */
@@ -39,15 +42,18 @@ final class Cues {
             tries.put(kind, new Trie());
         }
         for (Lexicon.Row row : lexicon.rows()) {
-            String word = row.cell(2);
-            trie(Kind.valueOf(row.cell(1).toUpperCase(Locale.ROOT)))
-                    .add(new StringBuilder(word).reverse().toString(), lengths.size());
+            String word = row.word(2);
+            trie(row.read(1, Cues::kind)).add(new StringBuilder(word).reverse().toString(), lengths.size());
             lengths.add(word.length());
         }
     }
 
-    static Cues standard() {
-        return new Cues(Lexicon.read("cues.tsv", "key", "kind", "word", "reason"));
+    static Cues read(UnaryOperator<String> texts) {
+        return new Cues(Lexicon.read(texts, FILE, "key", "kind", "word", "reason"));
+    }
+
+    private static Kind kind(String text) {
+        return Kind.valueOf(text.toUpperCase(Locale.ROOT));
     }
 
     private Trie trie(Kind kind) {
