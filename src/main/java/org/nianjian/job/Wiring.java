@@ -9,6 +9,7 @@ import org.nianjian.reconcile.SourceReport.Told;
 import org.nianjian.release.Dataset;
 import org.nianjian.store.Database;
 import org.nianjian.store.DatasetTables;
+import org.nianjian.store.DuplicateStore;
 import org.nianjian.store.InventoryStore;
 import org.nianjian.store.ObservationStore;
 import org.nianjian.store.ReportStore;
@@ -92,7 +93,7 @@ public final class Wiring {
     }
 
     ReconcileRegions reconcileRegions() {
-        return new ReconcileRegions(observations(), () -> new Reconciler(stages.catalogue()));
+        return new ReconcileRegions(new DuplicateStore(jdbc), observations(), () -> new Reconciler(stages.catalogue()));
     }
 
     PublishRelease publishRelease() {
