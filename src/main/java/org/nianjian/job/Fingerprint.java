@@ -24,6 +24,7 @@ final class Fingerprint {
         "org/nianjian/cli/",
         "org/nianjian/store/",
         "org/nianjian/reconcile/",
+        "org/nianjian/trial/",
         "org/nianjian/release/"
     };
 
