@@ -28,12 +28,14 @@ final class TakeInventory implements Tasklet {
 
     private final InventoryStore inventory;
     private final ReportStore reports;
+    private final Stages stages;
     private final StopRequest stop;
     private final Progress progress;
 
-    TakeInventory(InventoryStore inventory, ReportStore reports, StopRequest stop, Progress progress) {
+    TakeInventory(InventoryStore inventory, ReportStore reports, Stages stages, StopRequest stop, Progress progress) {
         this.inventory = inventory;
         this.reports = reports;
+        this.stages = stages;
         this.stop = stop;
         this.progress = progress;
     }
@@ -82,7 +84,7 @@ final class TakeInventory implements Tasklet {
     private List<PendingFile> changed(
             Map<String, PendingFile> files, Map<String, KnownFile> known, Manifest manifest, StepExecution step)
             throws JobInterruptedException {
-        String fingerprint = Fingerprint.ofThisProgram();
+        String fingerprint = stages.fingerprint();
         List<PendingFile> changed = new ArrayList<>();
         for (PendingFile file : files.values()) {
             stop.checkInterrupted(step);

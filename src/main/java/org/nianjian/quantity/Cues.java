@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /** The words of {@code lexicon/cues.tsv} that decide beside a number whether it is a figure. */
 final class Cues {
+    static final String FILE = "cues.tsv";
+
     private static final int LONGEST = 8;
 
     /** What a word beside a number tells; of most kinds it ends right before the number, of the last ones it follows. */
@@ -63,15 +66,19 @@ final class Cues {
             tries.put(kind, new Trie());
         }
         for (Lexicon.Row row : lexicon.rows()) {
-            String word = row.cell(2);
-            Kind kind = Kind.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
+            String word = row.word(2);
+            Kind kind = row.read(1, Cues::kind);
             trie(kind).add(kind.before ? new StringBuilder(word).reverse().toString() : word, lengths.size());
             lengths.add(word.length());
         }
     }
 
-    static Cues standard() {
-        return new Cues(Lexicon.read("cues.tsv", "key", "kind", "word", "reason"));
+    static Cues read(UnaryOperator<String> texts) {
+        return new Cues(Lexicon.read(texts, FILE, "key", "kind", "word", "reason"));
+    }
+
+    private static Kind kind(String text) {
+        return Kind.valueOf(text.toUpperCase(Locale.ROOT));
     }
 
     private Trie trie(Kind kind) {

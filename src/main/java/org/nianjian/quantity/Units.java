@@ -3,9 +3,12 @@ package org.nianjian.quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The units of {@code lexicon/units.tsv}; of two spellings that fit, the longer one stands. */
 final class Units {
+    static final String FILE = "units.tsv";
+
     private static final String PER_CUBIC_METRE = "每立方米";
 
     /** Which numerals a spelling follows. */
@@ -50,13 +53,17 @@ final class Units {
         for (Lexicon.Row row : lexicon.rows()) {
             spellings.add(row.cell(0), units.size());
             units.add(new Unit(
-                    row.cell(0), row.cell(1), new BigDecimal(row.cell(2)), row.cell(3), use(row), row.words(5)));
+                    row.cell(0), row.cell(1), row.read(2, BigDecimal::new), row.cell(3), use(row), row.words(5)));
         }
     }
 
-    static Units standard() {
-        return new Units(Lexicon.read(
-                "units.tsv", "spelling", "unit", "factor", "dimension", "use", "not_before", "example", "reason"));
+    static Units read(UnaryOperator<String> texts) {
+        return new Units(lexicon(texts));
+    }
+
+    static Lexicon lexicon(UnaryOperator<String> texts) {
+        return Lexicon.read(
+                texts, FILE, "spelling", "unit", "factor", "dimension", "use", "not_before", "example", "reason");
     }
 
     private static Use use(Lexicon.Row row) {

@@ -47,7 +47,7 @@ abstract class ConsolidationScenarios {
 
     @AfterEach
     void end() {
-        List.of("input", "output", "data", "db.url", "db.user", "db.password")
+        List.of("input", "output", "data", "catalogue", "db.url", "db.user", "db.password")
                 .forEach(name -> System.clearProperty("nianjian." + name));
     }
 
