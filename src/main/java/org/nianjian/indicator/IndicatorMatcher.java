@@ -16,7 +16,7 @@ public final class IndicatorMatcher {
     private static final int REACH = 10;
     private static final int LOOSE = 20;
     private static final int NOUN = 8;
-    private static final int FRONT = 9;
+    private static final int FRONT = 16;
 
     private final List<Entry> entries;
     private final WordTable words;
@@ -189,9 +189,11 @@ public final class IndicatorMatcher {
         return true;
     }
 
-    /** True where no further figure and no end of a sentence stands between two words behind the number. */
+    /** Two words behind the number stand in one sentence; beyond a further figure only as items of its list. */
     private static boolean within(String after, int from, int to) {
-        return to == from || free(after.substring(from, to), to - from, STOPS);
+        String between = after.substring(from, Math.max(from, to));
+        boolean comma = !free(between, between.length(), "，,");
+        return free(between, between.length(), comma ? STOPS : "；;。");
     }
 
     private boolean near(String after, int to, Phrase phrase) {
