@@ -19,7 +19,7 @@ public final class IndicatorMatcher {
     private static final int LOOSE = 20;
     private static final int MEMORY = 160;
     private static final int NOUN = 8;
-    private static final int FRONT = 9;
+    private static final int FRONT = 16;
 
     private final List<Entry> entries;
     private final WordTable words;
@@ -250,13 +250,17 @@ public final class IndicatorMatcher {
     }
 
     /**
-     * True where no end of a sentence stands between two words behind the number, and no further figure either, unless
-     * the phrase asks for words behind its number: 3份规范性文件和13份其他文件进行合法性审查.
+     * Two words behind the number stand in one sentence; beyond a further figure only as items of its list, unless the
+     * phrase asks for words behind its number: 154名执法人员、2名监察人员，全部持证.
      */
     private static boolean within(String after, int from, int to, Phrase phrase) {
-        String stops = phrase.numberAt() == 0 ? ENDS : STOPS;
+        boolean figure = false;
+        boolean comma = false;
         for (int i = from; i < to; i++) {
-            if (stops.indexOf(after.charAt(i)) >= 0) {
+            char c = after.charAt(i);
+            figure |= c == '#';
+            comma |= c == '，' || c == ',';
+            if (ENDS.indexOf(c) >= 0 || (figure && comma && phrase.numberAt() != 0)) {
                 return false;
             }
         }
