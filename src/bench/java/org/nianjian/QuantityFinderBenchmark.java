@@ -2,7 +2,6 @@ package org.nianjian;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.nianjian.document.TextDecoder;
 import org.nianjian.quantity.QuantityFinder;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -63,7 +63,9 @@ public class QuantityFinderBenchmark {
             for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
                     .sorted()
                     .toList()) {
-                String report = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+                String report = TextDecoder.decode(Files.readAllBytes(file))
+                        .orElseThrow()
+                        .text();
                 sentences.addAll(List.of(report.split("(?<=[。；;\n])")));
             }
         } catch (IOException e) {

@@ -21,6 +21,7 @@ class ArchitectureTest {
         "org.nianjian.mention..",
         "org.nianjian.reconcile..",
         "org.nianjian.release..",
+        "org.nianjian.trial..",
         "org.nianjian.region..",
         "org.nianjian.indicator..",
         "org.nianjian.finding.."
@@ -48,6 +49,8 @@ class ArchitectureTest {
             .definedBy("org.nianjian.indicator..")
             .layer("finding")
             .definedBy("org.nianjian.finding..")
+            .layer("trial")
+            .definedBy("org.nianjian.trial..")
             .layer("store")
             .definedBy("org.nianjian.store..")
             .layer("job")
@@ -66,6 +69,10 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("quantity", "mention", "region", "indicator", "finding")
             .whereLayer("release")
             .mayOnlyAccessLayers("quantity", "mention", "reconcile", "indicator", "finding")
+            .whereLayer("trial")
+            .mayOnlyAccessLayers("document", "report", "mention", "region", "indicator")
+            .whereLayer("trial")
+            .mayOnlyBeAccessedByLayers("job", "cli")
             .whereLayer("store")
             .mayOnlyBeAccessedByLayers("job", "cli")
             .whereLayer("job")

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.nianjian.job.Refusal;
 import org.nianjian.job.ReportReader;
-import org.nianjian.job.Wiring;
+import org.nianjian.job.Stages;
 import org.nianjian.mention.Mention;
 import org.nianjian.store.KnownFile;
 import org.nianjian.store.PendingFile;
@@ -36,7 +36,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         files.forEach(ExtractCommand::requireFile);
-        ReportReader reader = Wiring.reportReader();
+        ReportReader reader = new Stages(SettingsReader.read()::catalogueFiles).reader();
         boolean trouble = false;
         for (String file : files) {
             StoredReport report = read(reader, file);

@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             RunCommand.class,
             ExtractCommand.class,
+            CatalogueCommand.class,
             StatusCommand.class,
             ShowCommand.class,
             RestartCommand.class
@@ -27,6 +28,7 @@ import picocli.CommandLine.ScopeType;
         footer = {
             "",
             "Settings: NIANJIAN_INPUT, NIANJIAN_OUTPUT, NIANJIAN_DATA (folder of the embedded database),",
+            "NIANJIAN_CATALOGUE (folder in place of the built-in catalogue),",
             "NIANJIAN_DB_URL, NIANJIAN_DB_USER, NIANJIAN_DB_PASSWORD (a PostgreSQL database in its place).",
             "",
             "Exit codes: 0 done; 1 a fault of the machine, 'restart' can go on; 2 wrong option or no input folder;",

@@ -15,19 +15,32 @@ import org.springframework.jdbc.UncategorizedSQLException;
 final class Preflight {
     private Preflight() {}
 
-    /** For a run: the input folder is there, the output can be written, no other run works on the store. */
+    /** For a run: the input folder is there, the catalogue holds no mistake, the output can be written, no other run works on the store. */
     static Optional<RunLock> ofRun(Settings settings) {
-        Path input = Path.of(settings.input());
-        if (!Files.isDirectory(input)) {
-            throw new Refusal(Refusal.Cause.USAGE, "the input folder " + settings.input() + " does not exist");
-        }
+        checkInput(settings.input());
+        checkCatalogue(settings);
         checkWritable(Path.of(settings.output()));
         return Optional.of(lock(settings.database()));
     }
 
-    /** For a restart: there is a store, and no other run works on it. */
+    /** A folder of reports to read. */
+    static Path checkInput(String folder) {
+        if (!Files.isDirectory(Path.of(folder))) {
+            throw new Refusal(Refusal.Cause.USAGE, "the input folder " + folder + " does not exist");
+        }
+        return Path.of(folder);
+    }
+
+    private static void checkCatalogue(Settings settings) {
+        if (!settings.catalogue().isBlank()) {
+            settings.catalogueFiles().check();
+        }
+    }
+
+    /** For a restart: there is a store, the catalogue holds no mistake, and no other run works on it. */
     static Optional<RunLock> ofRestart(Settings settings) {
         requireStore(settings.database(), Refusal.Cause.USAGE);
+        checkCatalogue(settings);
         return Optional.of(lock(settings.database()));
     }
 

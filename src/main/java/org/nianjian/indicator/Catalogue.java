@@ -1,13 +1,24 @@
 package org.nianjian.indicator;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The catalogue of indicators in the order in which they are published. */
 public final class Catalogue {
+    static final String INDICATORS = "indicators.yaml";
+    static final String WORDS = "words.tsv";
+
+    /** The files of the folder {@code catalogue}. */
+    public static final List<String> FILES = List.of(INDICATORS, WORDS);
+
     private final List<Entry> entries;
     private final Map<String, Indicator> byCode = new HashMap<>();
     private final IndicatorMatcher matcher;
@@ -20,7 +31,29 @@ public final class Catalogue {
 
     /** The built-in catalogue. */
     public static Catalogue standard() {
-        return CatalogueReader.builtIn();
+        return read(Catalogue::builtIn);
+    }
+
+    /**
+     * Another catalogue.
+     *
+     * @param texts the text of each file in {@link #FILES}
+     * @throws IllegalArgumentException where a file is wrong, with its name, line and entry
+     */
+    public static Catalogue read(UnaryOperator<String> texts) {
+        return CatalogueReader.read(texts.apply(INDICATORS), texts.apply(WORDS));
+    }
+
+    private static String builtIn(String name) {
+        String resource = "/catalogue/" + name;
+        try (InputStream in = Catalogue.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalArgumentException("the program lacks " + resource);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
     }
 
     /** All entries in catalogue order. */

@@ -2,6 +2,7 @@ package org.nianjian.indicator;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Names what a figure counts by the structure of its clause: a phrase of the catalogue must stand right before, right
@@ -9,12 +10,14 @@ import java.util.Optional;
  * front may turn it into something else.
  */
 public final class IndicatorMatcher {
-    private static final String STOPS = "；;。#";
+    private static final String ENDS = "；;。";
+    private static final String STOPS = ENDS + "#";
     private static final String MARKS = STOPS + "，,：:、（）";
     private static final int GAP = 16;
     private static final int TRAILING_GAP = 24;
     private static final int REACH = 10;
     private static final int LOOSE = 20;
+    private static final int MEMORY = 160;
     private static final int NOUN = 8;
     private static final int FRONT = 16;
 
@@ -40,18 +43,64 @@ public final class IndicatorMatcher {
     }
 
     private Optional<Indicator> best(Clause clause) {
-        Score best = Score.NONE;
-        for (Literals.Candidate candidate : literals.candidates(clause)) {
-            boolean heavy = candidate.weight() >= best.weight();
+        Search search = new Search(clause);
+        literals.candidates(clause, search);
+        return search.best.weight() == 0
+                ? Optional.empty()
+                : Optional.of(entries.get(search.best.order()).indicator());
+    }
+
+    /** The best of the phrases tried on one clause. */
+    private final class Search implements Consumer<Literals.Candidate> {
+        private final Clause clause;
+        private final byte[] lightBefore = new byte[MEMORY];
+        private final byte[] lightAfter = new byte[REACH + 1];
+        private Score best = Score.NONE;
+
+        Search(Clause clause) {
+            this.clause = clause;
+        }
+
+        @Override
+        public void accept(Literals.Candidate candidate) {
+            if (hopeless(candidate)) {
+                return;
+            }
             Entry entry = entries.get(candidate.order());
-            if (heavy && fits(candidate, entry, clause) && admits(entry, clause)) {
+            if (fits(candidate, entry, this) && admits(entry, clause)) {
                 Score score = new Score(candidate.order(), candidate.weight(), topic(entry, clause));
                 best = score.beats(best) ? score : best;
             }
         }
-        return best.weight() == 0
-                ? Optional.empty()
-                : Optional.of(entries.get(best.order()).indicator());
+
+        private boolean hopeless(Literals.Candidate candidate) {
+            boolean same = candidate.weight() == best.weight() && candidate.order() == best.order();
+            return same || candidate.weight() < best.weight();
+        }
+
+        /** True where only light words stand between a place and the number. */
+        boolean lightBefore(int from) {
+            if (from >= MEMORY) {
+                return words.light(clause.before(), from, clause.before().length());
+            }
+            if (lightBefore[from] == 0) {
+                lightBefore[from] =
+                        told(words.light(clause.before(), from, clause.before().length()));
+            }
+            return lightBefore[from] > 0;
+        }
+
+        /** True where only light words stand between the number and a place. */
+        boolean lightAfter(int to) {
+            if (lightAfter[to] == 0) {
+                lightAfter[to] = told(words.light(clause.after(), 0, to));
+            }
+            return lightAfter[to] > 0;
+        }
+
+        private static byte told(boolean light) {
+            return (byte) (light ? 1 : -1);
+        }
     }
 
     private record Score(int order, int weight, int topic) {
@@ -86,7 +135,15 @@ public final class IndicatorMatcher {
         if (!entry.beside().isEmpty() && entry.beside().stream().noneMatch(clause.beside()::contains)) {
             return false;
         }
-        return entry.not().isEmpty() || !holds(clause.before() + "#" + noun(clause.after()), entry.not());
+        return entry.not().isEmpty()
+                || !holds(withoutRemarks(clause.before()) + "#" + noun(clause.after()), entry.not());
+    }
+
+    /** 核发排污许可证（含变更、延续）128家: what stands in brackets does not change what is counted. */
+    private static String withoutRemarks(String before) {
+        int close = before.lastIndexOf('）');
+        int open = close < 0 ? -1 : before.lastIndexOf('（', close);
+        return open < 0 ? before : before.substring(0, open) + before.substring(close + 1);
     }
 
     /** What the number counts, as far as it stands right behind it. */
@@ -114,32 +171,33 @@ public final class IndicatorMatcher {
         return after;
     }
 
-    private boolean fits(Literals.Candidate candidate, Entry entry, Clause clause) {
+    private boolean fits(Literals.Candidate candidate, Entry entry, Search search) {
         Phrase phrase = candidate.phrase();
         if (phrase.numberAt() >= 0) {
-            return around(candidate, phrase.numberAt(), clause);
+            return around(candidate, phrase.numberAt(), search);
         }
         for (int split = phrase.literals().size(); split >= 0; split--) {
-            if (around(candidate, split, clause)) {
+            if (around(candidate, split, search)) {
                 return true;
             }
         }
-        return entry.beside().isEmpty() && straddles(phrase, clause);
+        return entry.beside().isEmpty() && straddles(phrase, search.clause);
     }
 
     /** True where the first {@code split} literals stand before the number and the others behind it. */
-    private boolean around(Literals.Candidate candidate, int split, Clause clause) {
-        return follows(candidate.phrase(), split, clause.after()) && leads(candidate, split, clause.before());
+    private boolean around(Literals.Candidate candidate, int split, Search search) {
+        return follows(candidate.phrase(), split, search) && leads(candidate, split, search);
     }
 
-    private boolean leads(Literals.Candidate candidate, int split, String before) {
+    private boolean leads(Literals.Candidate candidate, int split, Search search) {
+        String before = search.clause.before();
         Phrase phrase = candidate.phrase();
         int at = before.length();
         for (int i = split - 1; i >= 0; i--) {
             String literal = phrase.literals().get(i);
             boolean last = i == split - 1;
             int found = before.lastIndexOf(literal, at - literal.length());
-            if (found < 0 || !joins(before, found + literal.length(), at, joint(last, phrase))) {
+            if (found < 0 || !joins(found + literal.length(), at, joint(last, phrase), search)) {
                 return false;
             }
             at = found;
@@ -163,15 +221,16 @@ public final class IndicatorMatcher {
         return phrase.openAfter() ? Joint.OPEN : Joint.LIGHT;
     }
 
-    private boolean joins(String text, int from, int to, Joint joint) {
+    private boolean joins(int from, int to, Joint joint, Search search) {
         return switch (joint) {
             case INNER -> to - from <= GAP;
             case OPEN -> to - from <= TRAILING_GAP;
-            case LIGHT -> words.light(text, from, to);
+            case LIGHT -> search.lightBefore(from);
         };
     }
 
-    private boolean follows(Phrase phrase, int split, String after) {
+    private boolean follows(Phrase phrase, int split, Search search) {
+        String after = search.clause.after();
         int at = 0;
         for (int i = split; i < phrase.literals().size(); i++) {
             String literal = phrase.literals().get(i);
@@ -179,8 +238,9 @@ public final class IndicatorMatcher {
             if (found < 0) {
                 return false;
             }
-            boolean joined =
-                    i == split ? near(after, found, phrase) : found - at <= GAP * 2 && within(after, at, found);
+            boolean joined = i == split
+                    ? near(found, phrase, search)
+                    : found - at <= GAP * 2 && within(after, at, found, phrase);
             if (!joined) {
                 return false;
             }
@@ -189,21 +249,33 @@ public final class IndicatorMatcher {
         return true;
     }
 
-    /** Two words behind the number stand in one sentence; beyond a further figure only as items of its list. */
-    private static boolean within(String after, int from, int to) {
-        String between = after.substring(from, Math.max(from, to));
-        boolean comma = !free(between, between.length(), "，,");
-        return free(between, between.length(), comma ? STOPS : "；;。");
+    /**
+     * Two words behind the number stand in one sentence; beyond a further figure only as items of its list, unless the
+     * phrase asks for words behind its number: 154名执法人员、2名监察人员，全部持证.
+     */
+    private static boolean within(String after, int from, int to, Phrase phrase) {
+        boolean figure = false;
+        boolean comma = false;
+        for (int i = from; i < to; i++) {
+            char c = after.charAt(i);
+            figure |= c == '#';
+            comma |= c == '，' || c == ',';
+            if (ENDS.indexOf(c) >= 0 || (figure && comma && phrase.numberAt() != 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private boolean near(String after, int to, Phrase phrase) {
+    private boolean near(int to, Phrase phrase, Search search) {
+        String after = search.clause.after();
         if (phrase.openBefore()) {
             int meanwhile = after.indexOf("其中");
             return to <= LOOSE
                     && (meanwhile < 0 || meanwhile + 2 > to)
                     && free(after, to, phrase.numberAt() > 0 ? STOPS : STOPS + "，,、");
         }
-        return to <= REACH && free(after, to, MARKS) && words.light(after, 0, to);
+        return to <= REACH && free(after, to, MARKS) && search.lightAfter(to);
     }
 
     private static boolean free(String after, int to, String marks) {

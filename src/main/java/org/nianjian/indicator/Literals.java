@@ -1,13 +1,17 @@
 package org.nianjian.indicator;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /**
- * An index from each phrase's longest word to the phrases, one for each unit, so that few are tried on a clause.
+ * An index from a word of each phrase, the one fewest others have, to the phrases, one for each unit, so that few are tried on a clause.
  */
 final class Literals {
 
@@ -15,13 +19,10 @@ final class Literals {
      * A phrase that may fit.
      *
      * @param order its entry's place in the catalogue
-     * @param longest its longest word
+     * @param key the word of it that fewest other phrases have
      * @param text its words joined
      */
-    record Candidate(int order, Phrase phrase, String longest, String text) {
-        static Candidate of(int order, Phrase phrase) {
-            return new Candidate(order, phrase, Literals.longest(phrase), String.join("", phrase.literals()));
-        }
+    record Candidate(int order, Phrase phrase, String key, String text) {
 
         /** Count of chars that must stand literally. */
         int weight() {
@@ -33,11 +34,13 @@ final class Literals {
     private final Map<String, Index> byUnit = new HashMap<>();
 
     Literals(List<Entry> entries) {
+        Map<String, Integer> uses = uses(entries);
         List<Candidate> candidates = new ArrayList<>();
         Map<String, List<Candidate>> ofUnit = new HashMap<>();
         for (int order = 0; order < entries.size(); order++) {
             for (Phrase phrase : new LinkedHashSet<>(entries.get(order).says())) {
-                Candidate candidate = Candidate.of(order, phrase);
+                Candidate candidate =
+                        new Candidate(order, phrase, key(phrase, uses), String.join("", phrase.literals()));
                 candidates.add(candidate);
                 for (String unit : entries.get(order).indicator().units()) {
                     ofUnit.computeIfAbsent(unit, key -> new ArrayList<>()).add(candidate);
@@ -48,50 +51,68 @@ final class Literals {
         ofUnit.forEach((unit, list) -> byUnit.put(unit, new Index(list)));
     }
 
-    /** The phrases of the clause's unit whose longest word stands in it, whole or cut by the number. */
-    List<Candidate> candidates(Clause clause) {
+    /** Hands on the phrases of the clause's unit whose key stands in it, whole or cut by the number. */
+    void candidates(Clause clause, Consumer<Candidate> found) {
         Index index = clause.anyUnit() ? all : byUnit.get(clause.unit());
-        if (index == null) {
-            return List.of();
+        if (index != null) {
+            index.collect(clause.before(), clause.after(), found);
+            index.collect(clause.after(), "", found);
         }
-        List<Candidate> found = new ArrayList<>();
-        index.collect(clause.before(), clause.after(), found);
-        index.collect(clause.after(), "", found);
-        return found;
     }
 
-    private static String longest(Phrase phrase) {
-        String longest = "";
-        for (String literal : phrase.literals()) {
-            longest = literal.length() > longest.length() ? literal : longest;
+    /** How many phrases have a word. */
+    private static Map<String, Integer> uses(List<Entry> entries) {
+        Map<String, Integer> uses = new HashMap<>();
+        for (Entry entry : entries) {
+            for (Phrase phrase : entry.says()) {
+                phrase.literals().forEach(literal -> uses.merge(literal, 1, Integer::sum));
+            }
         }
-        if (longest.length() < 2) {
-            throw new IllegalArgumentException("a phrase needs a word of two characters: " + phrase.literals());
-        }
-        return longest;
+        return uses;
     }
 
-    /** Candidates by the chars of their longest word: a tree whose branches lie in one table without boxes. */
+    private static String key(Phrase phrase, Map<String, Integer> uses) {
+        return phrase.literals().stream()
+                .filter(literal -> literal.length() > 1)
+                .min(Comparator.comparingInt(literal -> uses.getOrDefault(literal, 0)))
+                .orElseThrow(() ->
+                        new IllegalArgumentException("a phrase needs a word of two characters: " + phrase.literals()));
+    }
+
+    /** Candidates by the chars of their keys: a tree whose branches lie in one table without boxes. */
     private static final class Index {
         private static final int ROOT = 0;
-        private final long[] firstChars = new long[1 << 10];
+        private final long[] openings = new long[1 << 10];
         private final List<List<Candidate>> candidates = new ArrayList<>();
         private final long[] branches;
         private final int[] targets;
 
         Index(List<Candidate> all) {
-            int chars = all.stream()
-                    .mapToInt(candidate -> candidate.longest().length())
-                    .sum();
-            branches = new long[Integer.highestOneBit(chars + 1) * 4];
+            branches = new long[Integer.highestOneBit(1 + nodes(all)) * 4];
             targets = new int[branches.length];
             candidates.add(List.of());
             all.forEach(this::add);
         }
 
+        private static int nodes(List<Candidate> all) {
+            Set<String> beginnings = new HashSet<>();
+            for (Candidate candidate : all) {
+                for (int end = 1; end <= candidate.key().length(); end++) {
+                    beginnings.add(candidate.key().substring(0, end));
+                }
+            }
+            return beginnings.size();
+        }
+
+        /** A number below 65,536 for the first two chars of a word. */
+        private static int opening(char first, char second) {
+            return (first * 31 + second * 7) & 0xFFFF;
+        }
+
         private void add(Candidate candidate) {
-            String word = candidate.longest();
-            firstChars[word.charAt(0) >> 6] |= 1L << (word.charAt(0) & 63);
+            String word = candidate.key();
+            int opening = opening(word.charAt(0), word.charAt(1));
+            openings[opening >> 6] |= 1L << (opening & 63);
             int node = ROOT;
             for (int i = 0; i < word.length(); i++) {
                 int slot = slot(node, word.charAt(i));
@@ -119,17 +140,17 @@ final class Literals {
             return slot;
         }
 
-        /** Adds the candidates whose longest word begins in {@code words} and ends there or goes on in {@code more}. */
-        void collect(String words, String more, List<Candidate> found) {
+        /** Hands on the candidates whose key begins in {@code words} and ends there or goes on in {@code more}. */
+        void collect(String words, String more, Consumer<Candidate> found) {
             for (int i = 0; i + 1 < words.length(); i++) {
-                char first = words.charAt(i);
-                if ((firstChars[first >> 6] & 1L << (first & 63)) != 0) {
+                int opening = opening(words.charAt(i), words.charAt(i + 1));
+                if ((openings[opening >> 6] & 1L << (opening & 63)) != 0) {
                     follow(words, i, more, found);
                 }
             }
         }
 
-        private void follow(String words, int from, String more, List<Candidate> found) {
+        private void follow(String words, int from, String more, Consumer<Candidate> found) {
             int node = ROOT;
             int end = words.length() + more.length();
             for (int i = from; i < end; i++) {
@@ -140,7 +161,7 @@ final class Literals {
                 node = targets[slot];
                 List<Candidate> here = candidates.get(node);
                 for (int k = 0; k < here.size(); k++) {
-                    found.add(here.get(k));
+                    found.accept(here.get(k));
                 }
             }
         }

@@ -18,8 +18,8 @@ record Phrase(List<String> literals, int numberAt, boolean openAfter, boolean op
 
     Phrase {
         literals = List.copyOf(literals);
-        if (literals.isEmpty()) {
-            throw new IllegalArgumentException("a phrase without a word");
+        if (literals.stream().allMatch(literal -> literal.length() < 2)) {
+            throw new IllegalArgumentException("a phrase needs a word of two characters: " + literals);
         }
     }
 

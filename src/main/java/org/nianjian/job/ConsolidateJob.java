@@ -87,8 +87,8 @@ public class ConsolidateJob {
     }
 
     @Bean
-    Wiring wiring(DataSource source, StopRequest stop) {
-        return new Wiring(source, stop);
+    Wiring wiring(DataSource source, Settings settings, StopRequest stop) {
+        return new Wiring(source, new Stages(settings::catalogueFiles), stop);
     }
 
     @Bean

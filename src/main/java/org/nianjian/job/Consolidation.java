@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.nianjian.release.ReleaseWriter;
-import org.nianjian.store.InventoryStore;
 import org.nianjian.store.ReportStore.Counts;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -34,11 +33,12 @@ public final class Consolidation {
 
     /** The whole job; what an earlier execution has left is given up, what it has read stays read. */
     public Outcome run(Order order) {
-        claim(order);
+        Path input = claimed(order);
         Path output = order.output().toAbsolutePath().normalize();
         new ReleaseWriter(output).recover();
         long run = parts.inventory().nextRun();
-        return outcome(executions.start(job, new RunParameters(run, output, order.force(), order.acceptRemovals())));
+        return outcome(
+                executions.start(job, new RunParameters(run, input, output, order.force(), order.acceptRemovals())));
     }
 
     /** Goes on with the last execution, or the one named. */
@@ -63,19 +63,17 @@ public final class Consolidation {
         return executions.byId(id).map(ExecutionReport::of);
     }
 
-    private void claim(Order order) {
-        InventoryStore inventory = parts.inventory();
+    /** The input folder, which the store must belong to; it moves to another one once that one's inventory is taken. */
+    private Path claimed(Order order) {
         Path folder = real(order.input());
-        Optional<Path> owner = inventory.inputFolder();
+        Optional<Path> owner = parts.inventory().inputFolder();
         if (owner.isPresent() && !owner.get().equals(folder) && !order.force()) {
             throw new Refusal(
                     Refusal.Cause.USAGE,
                     "this store belongs to the input folder " + owner.get() + ", not to " + folder
                             + "; --force moves it");
         }
-        if (!owner.equals(Optional.of(folder))) {
-            inventory.moveTo(folder);
-        }
+        return folder;
     }
 
     private static Path real(Path folder) {
@@ -111,8 +109,9 @@ public final class Consolidation {
                 counts.findings(),
                 counts.quarantined(),
                 counts.unidentified());
+        String hint = counts.quarantined() + counts.unidentified() > 0 ? "; reports.csv tells why" : "";
         long run = RunParameters.of(execution.getJobParameters()).run();
         boolean trouble = parts.reports().newlyTroubled(run) > 0;
-        return new Outcome(trouble ? Outcome.End.DONE_WITH_TROUBLE : Outcome.End.DONE, sentence);
+        return new Outcome(trouble ? Outcome.End.DONE_WITH_TROUBLE : Outcome.End.DONE, sentence + hint);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -23,21 +24,25 @@ final class Fingerprint {
         "org/nianjian/cli/",
         "org/nianjian/store/",
         "org/nianjian/reconcile/",
+        "org/nianjian/trial/",
         "org/nianjian/release/"
     };
 
     private Fingerprint() {}
 
-    /** The fingerprint of the program that is running. */
-    static String ofThisProgram() {
+    /** The fingerprint of the program that is running with these files in the place of its own. */
+    static String with(CatalogueFiles catalogue) {
         String own = String.valueOf(Fingerprint.class.getResource("Fingerprint.class"));
         String root = own.substring(0, own.length() - OWN_NAME.length());
         MessageDigest digest = Digests.sha256();
         try {
             for (Map.Entry<String, Resource> part : parts(root).entrySet()) {
                 digest.update(part.getKey().getBytes(StandardCharsets.UTF_8));
-                digest.update(
-                        Digests.sha256(part.getValue().getContentAsByteArray()).getBytes(StandardCharsets.US_ASCII));
+                Optional<String> replaced = catalogue.replacing(part.getKey());
+                byte[] content = replaced.isPresent()
+                        ? replaced.get().getBytes(StandardCharsets.UTF_8)
+                        : part.getValue().getContentAsByteArray();
+                digest.update(Digests.sha256(content).getBytes(StandardCharsets.US_ASCII));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the program's own files can't be read: " + e, e);

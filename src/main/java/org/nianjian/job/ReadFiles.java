@@ -5,7 +5,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.document.Reading.Unreadable;
 import org.nianjian.report.Manifest;
@@ -29,15 +28,16 @@ final class ReadFiles implements ItemProcessor<PendingFile, StoredReport>, StepE
     private static final String UNKNOWN_TYPE = "application/octet-stream";
 
     private final InventoryStore inventory;
-    private final Supplier<ReportReader> readers;
+    private final Stages stages;
     private @Nullable Work work;
 
-    ReadFiles(InventoryStore inventory, Supplier<ReportReader> readers) {
+    ReadFiles(InventoryStore inventory, Stages stages) {
         this.inventory = inventory;
-        this.readers = readers;
+        this.stages = stages;
     }
 
-    private record Work(ReportReader reader, Manifest manifest, String fingerprint, long run) {}
+    /** What reading a file takes. */
+    record Work(ReportReader reader, Manifest manifest, String fingerprint, long run) {}
 
     @Override
     public void beforeStep(StepExecution step) {
@@ -47,9 +47,9 @@ final class ReadFiles implements ItemProcessor<PendingFile, StoredReport>, StepE
         }
         Manifest manifest = ManifestFile.read(folder);
         work = new Work(
-                readers.get(),
+                stages.reader(),
                 manifest,
-                Fingerprint.ofThisProgram(),
+                stages.fingerprint(),
                 RunParameters.of(step.getJobParameters()).run());
     }
 
@@ -61,7 +61,8 @@ final class ReadFiles implements ItemProcessor<PendingFile, StoredReport>, StepE
         return read(file, work);
     }
 
-    private static StoredReport read(PendingFile file, Work work) {
+    /** Reads one file; one that can't be read gives a row with its reason. */
+    static StoredReport read(PendingFile file, Work work) {
         Path path = Path.of(file.location());
         try {
             if (!Files.isRegularFile(path)) {

@@ -6,18 +6,24 @@ import org.jspecify.annotations.Nullable;
 import org.nianjian.reconcile.Reconciler;
 import org.nianjian.reconcile.Reconciler.Reconciled;
 import org.nianjian.reconcile.SourceReport.Told;
+import org.nianjian.store.DuplicateStore;
 import org.nianjian.store.ObservationStore;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
-/** Reconciles all regions and years anew: what an interrupted attempt has left is forgotten first. */
+/**
+ * Reconciles all regions and years anew: what an interrupted attempt has left is forgotten first, and of the same
+ * report in several files one is chosen.
+ */
 final class ReconcileRegions implements ItemProcessor<List<Told>, Reconciled>, StepExecutionListener {
+    private final DuplicateStore duplicates;
     private final ObservationStore observations;
     private final Supplier<Reconciler> reconcilers;
     private @Nullable Reconciler reconciler;
 
-    ReconcileRegions(ObservationStore observations, Supplier<Reconciler> reconcilers) {
+    ReconcileRegions(DuplicateStore duplicates, ObservationStore observations, Supplier<Reconciler> reconcilers) {
+        this.duplicates = duplicates;
         this.observations = observations;
         this.reconcilers = reconcilers;
     }
@@ -25,6 +31,7 @@ final class ReconcileRegions implements ItemProcessor<List<Told>, Reconciled>, S
     @Override
     public void beforeStep(StepExecution step) {
         observations.clear();
+        duplicates.mark();
         reconciler = reconcilers.get();
     }
 

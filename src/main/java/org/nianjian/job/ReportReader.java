@@ -17,6 +17,7 @@ import org.nianjian.report.ManifestEntry;
 import org.nianjian.report.Report;
 import org.nianjian.report.ReportIdentifier;
 import org.nianjian.report.ReportKind;
+import org.nianjian.report.Sentences;
 import org.nianjian.store.KnownFile;
 import org.nianjian.store.PendingFile;
 import org.nianjian.store.StoredReport;
@@ -54,6 +55,7 @@ public final class ReportReader {
                 row(file, known, document, report, read.mentions().size()),
                 known,
                 report.signed(),
+                Sentences.of(document),
                 read.mentions(),
                 with(read.findings(), unidentified(file, report)),
                 run);
@@ -80,7 +82,7 @@ public final class ReportReader {
                 QUARANTINED,
                 unreadable.reason());
         Finding finding = finding(FindingKind.UNREADABLE, file, unreadable.reason());
-        return new StoredReport(row, known, Optional.empty(), List.of(), List.of(finding), run);
+        return new StoredReport(row, known, Optional.empty(), Sentences.NONE, List.of(), List.of(finding), run);
     }
 
     private static ReportRow row(PendingFile file, KnownFile known, Document document, Report report, int mentions) {

@@ -9,15 +9,17 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
  * What a run was asked for; a restart is bound to it.
  *
  * @param run the number that alone makes the job instance
+ * @param input folder of the reports, its real path
  * @param output folder to publish into
  * @param force read unchanged files again
  * @param acceptRemovals let most of the known reports vanish
  */
-record RunParameters(long run, Path output, boolean force, boolean acceptRemovals) {
+record RunParameters(long run, Path input, Path output, boolean force, boolean acceptRemovals) {
 
     static RunParameters of(JobParameters parameters) {
         return new RunParameters(
                 Objects.requireNonNull(parameters.getLong("run")),
+                Path.of(Objects.requireNonNull(parameters.getString("input"))),
                 Path.of(Objects.requireNonNull(parameters.getString("output"))),
                 Boolean.parseBoolean(parameters.getString("force")),
                 Boolean.parseBoolean(parameters.getString("acceptRemovals")));
@@ -26,6 +28,7 @@ record RunParameters(long run, Path output, boolean force, boolean acceptRemoval
     JobParameters toJobParameters() {
         return new JobParametersBuilder()
                 .addLong("run", run, true)
+                .addString("input", input.toString(), false)
                 .addString("output", output.toString(), false)
                 .addString("force", Boolean.toString(force), false)
                 .addString("acceptRemovals", Boolean.toString(acceptRemovals), false)

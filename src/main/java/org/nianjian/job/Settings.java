@@ -10,13 +10,19 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param input folder of the reports
  * @param output folder of the published files
  * @param data folder of the embedded database
+ * @param catalogue folder that replaces the built-in catalogue and lexicons; empty for the built-in ones
  * @param db a PostgreSQL database; with an empty url the embedded one is used
  */
 @ConfigurationProperties("nianjian")
-public record Settings(String input, String output, String data, Db db) {
+public record Settings(String input, String output, String data, String catalogue, Db db) {
 
     /** Address and account of a PostgreSQL database. */
     public record Db(String url, String user, String password) {}
+
+    /** The catalogue's files that are set, read but not yet checked. */
+    public CatalogueFiles catalogueFiles() {
+        return catalogue.isBlank() ? CatalogueFiles.builtIn() : CatalogueFiles.of(Path.of(catalogue));
+    }
 
     /** Where the store is. */
     public Database database() {

@@ -28,12 +28,14 @@ final class TakeInventory implements Tasklet {
 
     private final InventoryStore inventory;
     private final ReportStore reports;
+    private final Stages stages;
     private final StopRequest stop;
     private final Progress progress;
 
-    TakeInventory(InventoryStore inventory, ReportStore reports, StopRequest stop, Progress progress) {
+    TakeInventory(InventoryStore inventory, ReportStore reports, Stages stages, StopRequest stop, Progress progress) {
         this.inventory = inventory;
         this.reports = reports;
+        this.stages = stages;
         this.stop = stop;
         this.progress = progress;
     }
@@ -42,7 +44,7 @@ final class TakeInventory implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws JobInterruptedException {
         StepExecution step = contribution.getStepExecution();
         RunParameters parameters = RunParameters.of(step.getJobParameters());
-        Path folder = inventory.inputFolder().orElseThrow();
+        Path folder = parameters.input();
         Map<String, PendingFile> files = InputFolder.files(folder);
         Map<String, KnownFile> known = inventory.known();
         Manifest manifest = ManifestFile.read(folder);
@@ -56,6 +58,7 @@ final class TakeInventory implements Tasklet {
         }
         List<PendingFile> changed =
                 parameters.force() ? List.copyOf(files.values()) : changed(files, known, manifest, step);
+        inventory.moveTo(folder);
         reports.delete(gone);
         inventory.await(changed);
         Tally tally = new Tally(files.size(), changed.size(), gone.size());
@@ -81,7 +84,7 @@ final class TakeInventory implements Tasklet {
     private List<PendingFile> changed(
             Map<String, PendingFile> files, Map<String, KnownFile> known, Manifest manifest, StepExecution step)
             throws JobInterruptedException {
-        String fingerprint = Fingerprint.ofThisProgram();
+        String fingerprint = stages.fingerprint();
         List<PendingFile> changed = new ArrayList<>();
         for (PendingFile file : files.values()) {
             stop.checkInterrupted(step);

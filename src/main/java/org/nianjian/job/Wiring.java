@@ -4,17 +4,12 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import javax.sql.DataSource;
-import org.nianjian.document.DocumentReader;
-import org.nianjian.indicator.Catalogue;
-import org.nianjian.mention.MentionReader;
-import org.nianjian.quantity.QuantityFinder;
 import org.nianjian.reconcile.Reconciler;
 import org.nianjian.reconcile.SourceReport.Told;
-import org.nianjian.region.Gazetteer;
 import org.nianjian.release.Dataset;
-import org.nianjian.report.ReportIdentifier;
 import org.nianjian.store.Database;
 import org.nianjian.store.DatasetTables;
+import org.nianjian.store.DuplicateStore;
 import org.nianjian.store.InventoryStore;
 import org.nianjian.store.ObservationStore;
 import org.nianjian.store.ReportStore;
@@ -27,22 +22,15 @@ public final class Wiring {
     private static final int ROWS_AT_ONCE = 1000;
 
     private final JdbcTemplate jdbc;
+    private final Stages stages;
     private final StopRequest stop;
     private final Progress progress = new Progress(terminal());
 
-    Wiring(DataSource source, StopRequest stop) {
+    Wiring(DataSource source, Stages stages, StopRequest stop) {
         this.jdbc = new JdbcTemplate(source);
         this.jdbc.setFetchSize(ROWS_AT_ONCE);
+        this.stages = stages;
         this.stop = stop;
-    }
-
-    /** The stages from a file's bytes to its mentions; they need no database. */
-    public static ReportReader reportReader() {
-        Gazetteer gazetteer = Gazetteer.standard();
-        return new ReportReader(
-                new DocumentReader(),
-                new ReportIdentifier(gazetteer),
-                new MentionReader(QuantityFinder.standard(), Catalogue.standard(), gazetteer));
     }
 
     /** From JDK 22 on it is the property jdk.console, set in main, that makes this tell a terminal. */
@@ -93,11 +81,11 @@ public final class Wiring {
     }
 
     TakeInventory takeInventory() {
-        return new TakeInventory(inventory(), reports(), stop, progress);
+        return new TakeInventory(inventory(), reports(), stages, stop, progress);
     }
 
     ReadFiles readFiles() {
-        return new ReadFiles(inventory(), Wiring::reportReader);
+        return new ReadFiles(inventory(), stages);
     }
 
     ItemStreamReader<List<Told>> regions() {
@@ -105,7 +93,7 @@ public final class Wiring {
     }
 
     ReconcileRegions reconcileRegions() {
-        return new ReconcileRegions(observations(), () -> new Reconciler(Catalogue.standard()));
+        return new ReconcileRegions(new DuplicateStore(jdbc), observations(), () -> new Reconciler(stages.catalogue()));
     }
 
     PublishRelease publishRelease() {
@@ -113,6 +101,6 @@ public final class Wiring {
     }
 
     private Dataset dataset() {
-        return new StoredDataset(jdbc, Catalogue.standard(), Gazetteer.standard());
+        return new StoredDataset(jdbc, stages.catalogue(), stages.gazetteer());
     }
 }

@@ -28,7 +28,7 @@ final class BaseYear {
     /** 2022年 alone before a figure only dates it; with 的, 为 or after 较 the figure is that year's value. */
     private static boolean compares(String own, int at, boolean bare) {
         boolean compared = at > 0 && "较比由从与同和".indexOf(own.charAt(at - 1)) >= 0;
-        return compared || (!bare && at == 0);
+        return compared || !bare;
     }
 
     private static Optional<Integer> yearOf(Matcher matcher, Optional<Integer> reportYear) {

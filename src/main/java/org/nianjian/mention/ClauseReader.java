@@ -2,7 +2,6 @@ package org.nianjian.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.nianjian.indicator.WordIndex;
 import org.nianjian.quantity.Quantity;
 
@@ -34,22 +33,9 @@ final class ClauseReader {
     List<Figure> figures() {
         List<Figure> figures = new ArrayList<>();
         for (Passage.Sentence sentence : passage.sentences()) {
-            figures.addAll(figures(sentence));
+            figures.addAll(new SentenceReader(sentence).figures());
         }
         return figures;
-    }
-
-    private List<Figure> figures(Passage.Sentence sentence) {
-        List<Figure> figures = new ArrayList<>();
-        String verb = "";
-        for (int i = 0; i < sentence.quantities().size(); i++) {
-            Link link = i == 0 ? Link.NONE : link(sentence, i);
-            Figure figure = figure(sentence, i, link, verb, figures);
-            String found = governor(figure.own());
-            verb = found.isEmpty() && link == Link.LISTED ? verb : found;
-            figures.add(figure);
-        }
-        return Shares.distribute(figures);
     }
 
     /** How a figure is joined to the one before it in its sentence. */
@@ -64,43 +50,79 @@ final class ClauseReader {
         BROKEN
     }
 
-    private Link link(Passage.Sentence sentence, int index) {
-        int from = sentence.quantities().get(index - 1).end();
-        int to = sentence.quantities().get(index).start();
-        if (full(from, to)) {
-            return Link.BROKEN;
+    /** Reads the figures of one sentence one after another; the verb of one may govern the next. */
+    private final class SentenceReader {
+        private final Passage.Sentence sentence;
+        private final List<Figure> figures = new ArrayList<>();
+        private String verb = "";
+
+        SentenceReader(Passage.Sentence sentence) {
+            this.sentence = sentence;
         }
-        return joined(from, to) ? Link.LISTED : Link.CLAUSE;
-    }
 
-    private Figure figure(Passage.Sentence sentence, int index, Link link, String verb, List<Figure> earlier) {
-        Quantity quantity = sentence.quantities().get(index);
-        int floor = index == 0
-                ? sentence.start()
-                : sentence.quantities().get(index - 1).end();
-        int start = clauseStart(quantity.start(), floor);
-        String raw = between(start, quantity.start());
-        String own = withoutConnectives(index > 0 && start == floor ? afterNoun(raw) : raw);
-        String segment = segment(sentence.start(), quantity.start());
-        String after = after(sentence, index);
-        boolean part = raw.contains("包括") || raw.contains("其中");
-        String handed = link == Link.BROKEN || part ? "" : verb;
-        Optional<Figure> told = earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.get(earlier.size() - 1));
-        String before = Words.empty(own) && Words.firstPart(after).isEmpty()
-                ? told.filter(figure -> link != Link.BROKEN)
-                                .map(Figure::own)
-                                .orElseGet(() -> clauseBefore(quantity.start(), sentence.start()))
-                        + own
-                : head(own, link, told) + governed(own, link == Link.LISTED, handed);
-        return new Figure(
-                quantity, number, sentence, own, before, after, segment, Campaign.in(segment), link == Link.LISTED);
-    }
+        List<Figure> figures() {
+            for (int i = 0; i < sentence.quantities().size(); i++) {
+                Link link = i == 0 ? Link.NONE : link(i);
+                Figure figure = figure(i, link);
+                String found = governor(figure.own());
+                verb = found.isEmpty() && link == Link.LISTED ? verb : found;
+                figures.add(figure);
+            }
+            return Shares.distribute(figures);
+        }
 
-    /** A list's further figure without words of its own stands below those of the figure before it. */
-    private static String head(String own, Link link, Optional<Figure> told) {
-        return own.isEmpty() && link == Link.LISTED
-                ? told.map(figure -> figure.before() + "，").orElse("")
-                : "";
+        private Link link(int index) {
+            int from = sentence.quantities().get(index - 1).end();
+            int to = sentence.quantities().get(index).start();
+            if (full(from, to)) {
+                return Link.BROKEN;
+            }
+            return joined(from, to) ? Link.LISTED : Link.CLAUSE;
+        }
+
+        private Figure figure(int index, Link link) {
+            Quantity quantity = sentence.quantities().get(index);
+            int floor = index == 0
+                    ? sentence.start()
+                    : sentence.quantities().get(index - 1).end();
+            int start = clauseStart(quantity.start(), floor);
+            String raw = between(start, quantity.start());
+            String own = withoutConnectives(index > 0 && start == floor ? afterNoun(raw) : raw);
+            String after = after(sentence, index);
+            boolean bare = Words.empty(own) && Words.firstPart(after).isEmpty();
+            String before = bare ? borrowed(quantity, link) + own : head(own, link) + governed(own, link, raw);
+            String segment = segment(sentence.start(), quantity.start());
+            String scope = Campaign.in(segment);
+            return new Figure(quantity, number, sentence, own, before, after, segment, scope, link == Link.LISTED);
+        }
+
+        /** What a figure without words is about: the figure before it, else the clause before it. */
+        private String borrowed(Quantity quantity, Link link) {
+            return link == Link.NONE || link == Link.BROKEN
+                    ? clauseBefore(quantity.start(), sentence.start())
+                    : figures.get(figures.size() - 1).own();
+        }
+
+        /** A list's further figure without words of its own stands below those of the figure before it. */
+        private String head(String own, Link link) {
+            return own.isEmpty() && link == Link.LISTED
+                    ? figures.get(figures.size() - 1).before() + "，"
+                    : "";
+        }
+
+        /** A list's item without a verb of its own takes the list's; a review governs across commas too. */
+        private String governed(String own, Link link, String raw) {
+            boolean part = raw.contains("包括") || raw.contains("其中") || own.startsWith("对");
+            if (verb.isEmpty() || part || link == Link.BROKEN) {
+                return own;
+            }
+            return reviewed(own) || (link == Link.LISTED && lastVerb(own).isEmpty()) ? verb + own : own;
+        }
+
+        /** 审议…6起，查封扣押1起: a review governs what names no act of its own. */
+        private boolean reviewed(String own) {
+            return REVIEWS.contains(verb) && (lastVerb(own).isEmpty() || nominal(own));
+        }
     }
 
     private String between(int from, int to) {
@@ -187,16 +209,6 @@ final class ClauseReader {
             }
         }
         return false;
-    }
-
-    /** A list's item without a verb of its own takes the list's; a review governs across commas too. */
-    private static String governed(String own, boolean listed, String verb) {
-        if (verb.isEmpty()
-                || own.startsWith("对")
-                || (!lastVerb(own).isEmpty() && !(REVIEWS.contains(verb) && nominal(own)))) {
-            return own;
-        }
-        return listed || REVIEWS.contains(verb) ? verb + own : own;
     }
 
     private static boolean nominal(String own) {

@@ -10,6 +10,7 @@ final class Comparison {
             "增长", "上升", "下降", "减少", "增加", "提高", "降低", "提升", "改善", "增幅", "降幅", "上涨", "回落", "压减", "高出", "超出", "超额", "多",
             "少", "多出", "少出", "同比", "环比", "缩短", "压缩", "精简", "下滑", "递增", "优于", "高于", "低于", "幅度");
     private static final List<String> COMPARED = List.of("同比", "环比", "较", "比", "上年", "去年", "相比", "分别", "同期", "目标");
+    private static final List<String> RATES = List.of("%", "‰", "倍");
     private static final List<String> BOUNDING = List.of("低于", "高于", "优于");
     private static final List<String> BELOW = List.of("低于", "少于", "小于", "未达");
     private static final List<String> ABOVE = List.of("超出", "超过", "高于", "优于", "多于", "超额", "好于");
@@ -30,7 +31,7 @@ final class Comparison {
             return false;
         }
         boolean vague = Words.endsWithAny(own, List.of("多", "少")) && !own.endsWith("减少");
-        boolean rate = figure.quantity().unit().equals("%") && !vague;
+        boolean rate = RATES.contains(figure.quantity().unit()) && !vague;
         return rate || Words.any(figure.lastClauses(), COMPARED);
     }
 

@@ -4,6 +4,8 @@ import java.util.Optional;
 
 /** A figure with all that its own paragraph tells; relations to other figures are still to come. */
 record Draft(Figure figure, Role role, Optional<Span> period, String refArea, String indicator, String label) {
+    /** How many figures back one can be that a figure still depends on; longer sentences are lists. */
+    static final int REACH = 100;
 
     /** True where both tell the same kind of thing about the same days and region. */
     boolean comparable(Draft other) {

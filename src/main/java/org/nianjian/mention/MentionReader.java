@@ -13,6 +13,7 @@ import org.nianjian.finding.FindingKind;
 import org.nianjian.indicator.Catalogue;
 import org.nianjian.indicator.Clause;
 import org.nianjian.indicator.Indicator;
+import org.nianjian.quantity.Bound;
 import org.nianjian.quantity.Quantity;
 import org.nianjian.quantity.QuantityFinder;
 import org.nianjian.region.Gazetteer;
@@ -20,7 +21,6 @@ import org.nianjian.report.Report;
 
 /** Reads the mentions of one report: its quantities, each with what the words around it say. */
 public final class MentionReader {
-    private static final int SENTENCE = 1_000;
     private static final int REACH = 12;
 
     /** The mentions of a report in document order, and what an auditor must see within it. */
@@ -114,7 +114,9 @@ public final class MentionReader {
         private Draft draft(Figure figure, List<Draft> before, Set<String> beside) {
             boolean ahead = passage.later() || Headings.later(opening) || periods.saidAhead(figure);
             boolean later = ahead && !periods.saidAsPast(figure);
-            Role told = roles.role(figure, later, outcome(figure, before));
+            Role told = farEnd(figure, before)
+                    ? before.get(before.size() - 1).role()
+                    : roles.role(figure, later, outcome(figure, before));
             Optional<Span> period = periods.period(figure, told);
             boolean years = told == Role.ACTUAL && PeriodReader.cumulative(figure, period);
             Role role = years ? Role.CUMULATIVE : told;
@@ -125,6 +127,15 @@ public final class MentionReader {
                             .orElse("");
             return new Draft(
                     figure, role, period, regions.refArea(figure, report, role), indicator, LabelReader.label(figure));
+        }
+
+        /** 下降20%～30%: the far end of a range is told as its near end is. */
+        private boolean farEnd(Figure figure, List<Draft> before) {
+            if (before.isEmpty() || figure.quantity().bound() != Bound.AT_MOST) {
+                return false;
+            }
+            Quantity near = before.get(before.size() - 1).figure().quantity();
+            return near.bound() == Bound.AT_LEAST && figure.quantity().start() - near.end() <= 1;
         }
 
         /** 罚款2.46亿元，其中总队查办397件、罚款5120万元: the part is not told as the whole again. */
@@ -170,7 +181,7 @@ public final class MentionReader {
     }
 
     private static Optional<BigDecimal> outcome(Figure figure, List<Draft> before) {
-        for (int i = before.size() - 1; i >= 0; i--) {
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - Draft.REACH); i--) {
             Draft draft = before.get(i);
             if (draft.figure().sentence().start() != figure.sentence().start()) {
                 return Optional.empty();
@@ -193,9 +204,10 @@ public final class MentionReader {
 
     private static List<Mention> mentions(String reportId, String text, List<Draft> drafts) {
         CodePoints points = new CodePoints(text);
+        Sentences sentences = new Sentences(text);
         List<Mention> bare = new ArrayList<>();
         for (Draft draft : drafts) {
-            bare.add(mention(reportId, text, draft, points));
+            bare.add(mention(reportId, draft, points, sentences));
         }
         List<List<Relation>> relations = new ArrayList<>();
         bare.forEach(mention -> relations.add(new ArrayList<>()));
@@ -211,7 +223,7 @@ public final class MentionReader {
         return mentions;
     }
 
-    private static Mention mention(String reportId, String text, Draft draft, CodePoints points) {
+    private static Mention mention(String reportId, Draft draft, CodePoints points, Sentences sentences) {
         Quantity quantity = draft.figure().quantity();
         return new Mention(
                 reportId,
@@ -227,13 +239,7 @@ public final class MentionReader {
                 draft.indicator(),
                 draft.label(),
                 List.of(),
-                sentence(text, draft.figure()));
-    }
-
-    private static String sentence(String text, Figure figure) {
-        int from = Math.max(figure.sentence().start(), figure.quantity().start() - SENTENCE);
-        int to = Math.min(figure.sentence().end(), figure.quantity().end() + SENTENCE);
-        return text.substring(from, to).strip();
+                sentences.of(draft.figure()));
     }
 
     private static List<Finding> findings(

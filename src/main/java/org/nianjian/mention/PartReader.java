@@ -17,7 +17,6 @@ final class PartReader {
             "交办", "转办", "受理", "发现", "反馈", "核查", "罚款", "检查", "接到", "收到", "去重", "立案", "清理", "公开", "排查", "移交", "抽测", "路检",
             "收集", "启动", "移送公安");
 
-    private static final int REACH = 12;
     private static final int MOST = 8;
     private static final BigDecimal SMALL = BigDecimal.valueOf(20);
 
@@ -120,16 +119,16 @@ final class PartReader {
     }
 
     private static boolean opens(String lead) {
-        return WORDS.stream().anyMatch(lead::contains)
-                || lead.startsWith("（")
-                || lead.startsWith("(")
-                || lead.startsWith("：");
+        return Words.any(lead, WORDS) || lead.startsWith("（") || lead.startsWith("(") || lead.startsWith("：");
     }
 
     /** The nearest figure before that has the unit of the part and is no part itself. */
     private int nearestWhole(int from, int part) {
-        for (int i = part - 1; i >= Math.max(from, part - REACH); i--) {
-            if (!siblings.get(i) && sameUnit(i, part) && larger(i, part)) {
+        for (int i = part - 1; i >= Math.max(from, part - Draft.REACH); i--) {
+            if (!siblings.get(i)
+                    && drafts.get(i).role() == drafts.get(part).role()
+                    && sameUnit(i, part)
+                    && larger(i, part)) {
                 return i;
             }
         }
@@ -164,7 +163,7 @@ final class PartReader {
         if (!closes(part)) {
             return -1;
         }
-        for (int i = part - 1; i >= Math.max(from, part - REACH) && !ends(lead(i + 1)); i--) {
+        for (int i = part - 1; i >= Math.max(from, part - Draft.REACH) && !ends(lead(i + 1)); i--) {
             Figure figure = drafts.get(i).figure();
             boolean whole = Words.any(figure.own() + Words.firstPart(figure.after()), WHOLES);
             if (whole && sameUnit(i, part) && larger(i, part)) {

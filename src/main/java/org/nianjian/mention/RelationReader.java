@@ -32,12 +32,15 @@ final class RelationReader {
         return links;
     }
 
+    /** A value without its trailing zeros, with its unit. */
+    private record Amount(BigDecimal value, String unit) {}
+
     private void repeats() {
-        Map<String, List<Integer>> byValue = new HashMap<>();
+        Map<Amount, List<Integer>> byValue = new HashMap<>();
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             BigDecimal value = draft.figure().quantity().value().stripTrailingZeros();
-            String key = value + " " + draft.figure().quantity().unit();
+            Amount key = new Amount(value, draft.figure().quantity().unit());
             List<Integer> tellings = byValue.computeIfAbsent(key, k -> new ArrayList<>());
             int first = firstTelling(tellings, draft);
             if (first >= 0) {

@@ -6,7 +6,7 @@ import org.nianjian.quantity.Quantity;
 
 /** Tells whether a figure is a rule's: nothing that was counted or measured. */
 final class Requirement {
-    private static final List<String> WEIGHTS = List.of("权重", "分值", "系数", "标准为", "补助标准", "限值");
+    private static final List<String> WEIGHTS = List.of("时限", "权重", "分值", "系数", "标准为", "补助标准", "限值");
     private static final List<String> RULES = List.of("按", "按照", "应当", "不得", "须", "原则上", "要求");
     private static final List<String> TIMES = List.of("工作日", "小时", "日", "月", "年", "天", "分钟");
     private static final List<String> EACH =

@@ -45,7 +45,9 @@ final class RoleReader {
         if (target(figure)) {
             return Role.TARGET;
         }
-        return SHARES.contains(figure.quantity().unit()) ? Role.SHARE : Role.ACTUAL;
+        Quantity quantity = figure.quantity();
+        boolean share = SHARES.contains(quantity.unit()) || quantity.text().contains("分之");
+        return share ? Role.SHARE : Role.ACTUAL;
     }
 
     private static boolean place(Quantity quantity) {
@@ -62,7 +64,7 @@ final class RoleReader {
         String noun = Words.firstPart(figure.after());
         boolean named = noun.startsWith("的")
                 || Words.any(noun.substring(0, Math.min(2, noun.length())), List.of("考核", "目标", "年度"));
-        if (named && noun.contains("目标")) {
+        if (named && Words.any(noun, List.of("目标", "要求")) || own.endsWith("目标")) {
             return true;
         }
         if (TARGETS.stream().anyMatch(own::contains) && !own.contains("完成")) {

@@ -19,7 +19,7 @@ final class Subject {
         if (!own.isEmpty() && !pronoun(own)) {
             return own;
         }
-        for (int i = before.size() - 1; i >= 0; i--) {
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - Draft.REACH); i--) {
             Draft draft = before.get(i);
             if (draft.figure().sentence().start() != figure.sentence().start()) {
                 return "";

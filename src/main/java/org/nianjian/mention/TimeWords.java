@@ -100,14 +100,19 @@ final class TimeWords {
         if (!first && CENTURY.indexOf(text.charAt(at)) < 0) {
             return false;
         }
+        int end = afterDigits(at, to);
+        return end < to && GOES_ON.indexOf(text.charAt(end)) >= 0;
+    }
+
+    private int afterDigits(int at, int to) {
         int end = at;
         while (end < to && end - at <= YEAR_DIGITS && digit(text.charAt(end))) {
             end++;
         }
-        while (end < to && Words.blank(text.charAt(end)) && end - at <= 2 * YEAR_DIGITS) {
+        while (end < to && end - at <= 2 * YEAR_DIGITS && Words.blank(text.charAt(end))) {
             end++;
         }
-        return end < to && GOES_ON.indexOf(text.charAt(end)) >= 0;
+        return end;
     }
 
     private static boolean digit(char c) {
@@ -116,9 +121,13 @@ final class TimeWords {
 
     /** Tries an expression at the places where one of its first chars stands, as far as none of another one is there. */
     private void each(Pattern pattern, String first, int to, Consumer<Matcher> found) {
+        int begin = firstPlace(first);
+        if (begin == count) {
+            return;
+        }
         Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
         int next = start;
-        for (int i = 0; i < count; i++) {
+        for (int i = begin; i < count; i++) {
             int at = places[i];
             if (at >= next
                     && first.indexOf(text.charAt(at)) >= 0
@@ -127,6 +136,14 @@ final class TimeWords {
                 take(matcher, found);
             }
         }
+    }
+
+    private int firstPlace(String first) {
+        int i = 0;
+        while (i < count && first.indexOf(text.charAt(places[i])) < 0) {
+            i++;
+        }
+        return i;
     }
 
     private void take(Matcher matcher, Consumer<Matcher> found) {

@@ -2,9 +2,12 @@ package org.nianjian.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The words of {@code lexicon/bounds.tsv}: how a number limits the true one, by where the word stands. */
 final class Bounds {
+    static final String FILE = "bounds.tsv";
+
     private static final int LONGEST = 8;
     private static final int REACH = 16;
 
@@ -21,7 +24,7 @@ final class Bounds {
 
     Bounds(Lexicon lexicon) {
         for (Lexicon.Row row : lexicon.rows()) {
-            String word = row.cell(2);
+            String word = row.word(2);
             String reversed = new StringBuilder(word).reverse().toString();
             switch (row.cell(1)) {
                 case "before" -> before.add(reversed, words.size());
@@ -31,12 +34,16 @@ final class Bounds {
                 case "inside" -> {}
                 default -> throw row.fault("place must be before, round, inside, after or apart");
             }
-            words.add(new Word(Bound.parse(row.cell(3)), word.length()));
+            words.add(new Word(row.read(3, Bound::parse), word.length()));
         }
     }
 
-    static Bounds standard() {
-        return new Bounds(Lexicon.read("bounds.tsv", "key", "place", "word", "bound", "example", "reason"));
+    static Bounds read(UnaryOperator<String> texts) {
+        return new Bounds(lexicon(texts));
+    }
+
+    static Lexicon lexicon(UnaryOperator<String> texts) {
+        return Lexicon.read(texts, FILE, "key", "place", "word", "bound", "example", "reason");
     }
 
     /** The word that ends right before the number; a word of its own (附近, 节约) is none. */

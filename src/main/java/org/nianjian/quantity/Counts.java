@@ -6,8 +6,6 @@ import org.nianjian.quantity.Units.Use;
 
 /** Decides whether a numeral with a unit counts something: 两项决策 does, 一系列 and 三年行动 do not. */
 final class Counts {
-    private static final String ARTICLES = "每某同任这那该上下首唯之统单进逐万另此何哪近本前后再又";
-    private static final String OCCASIONS = "次件名家起宗场期份例案";
     private static final int IDIOM_REACH = 12;
 
     private final Condensed text;
@@ -29,10 +27,24 @@ final class Counts {
         if (numeral.script() == Script.ROUND) {
             return numeral.inside() != Bound.EXACT || around != Bound.EXACT;
         }
+        if (first(numeral, unit)) {
+            return false;
+        }
         if (!numeral.chinese()) {
             return !dateTail(numeral);
         }
         return chinese(numeral, unit, end);
+    }
+
+    /** 前10名, 首批, 前11个月: the head of a row. */
+    private boolean first(Numeral numeral, Unit unit) {
+        boolean row = unit.name().equals("批")
+                || unit.name().equals("人")
+                || unit.name().equals("月");
+        return row
+                && !unit.spelling().endsWith("人")
+                && cues.endingAt(Cues.Kind.FIRST, text, numeral.start()) > 0
+                && cues.endingAt(Cues.Kind.NOT_FIRST, text, numeral.start()) == 0;
     }
 
     /** 10时30分, 5月3日内: the tail of a date or a clock time. */
@@ -45,28 +57,32 @@ final class Counts {
     }
 
     private boolean chinese(Numeral numeral, Unit unit, int end) {
-        if (unit.use() == Use.DIGITS) {
-            return false;
-        }
-        char before = text.before(numeral.start());
         if (numeral.one()) {
-            return one(numeral, unit, before, end);
+            return unit.use() != Use.DIGITS && one(numeral, unit, text.before(numeral.start()), end);
+        }
+        if (unit.use() == Use.DIGITS) {
+            return cues.beginningAt(Cues.Kind.THING, text, numeral.end())
+                    > unit.spelling().length();
         }
         if (unit.time()) {
             return cues.endingAt(Cues.Kind.DURATION, text, numeral.start()) > 0;
         }
-        return !(unit.spelling().equals("批") && (before == '前' || before == '首'));
+        return true;
     }
 
     /** 一 before a measure word is mostly an article; it counts at the end of a phrase and after a verb of counting. */
     private boolean one(Numeral numeral, Unit unit, char before, int end) {
         int start = numeral.start();
-        if (ARTICLES.indexOf(before) >= 0 || unit.time() || idiom(start)) {
+        if (cues.endingAt(Cues.Kind.ARTICLE, text, start) > 0 || unit.time() || idiom(start)) {
             return false;
         }
         boolean person = unit.spelling().equals("名");
         boolean firm = unit.spelling().equals("家") && text.startsWith("企业", end);
-        return person || firm || (OCCASIONS.contains(unit.spelling()) && occasion(unit, before, start, end));
+        return person
+                || firm
+                || (cues.beginningAt(Cues.Kind.OCCASION, text, numeral.end())
+                                == unit.spelling().length()
+                        && occasion(unit, before, start, end));
     }
 
     private boolean occasion(Unit unit, char before, int start, int end) {

@@ -1,15 +1,15 @@
 package org.nianjian.quantity;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** The rows of one lexicon file: tab-separated, a header first, the reason for a row last. */
 record Lexicon(String name, List<Row> rows) {
@@ -20,9 +20,26 @@ record Lexicon(String name, List<Row> rows) {
             return cells.get(column);
         }
 
+        /** A cell that must not be empty. */
+        String word(int column) {
+            if (cell(column).isEmpty()) {
+                throw fault("column " + (column + 1) + " must not be empty");
+            }
+            return cell(column);
+        }
+
         List<String> words(int column) {
             String cell = cells.get(column);
             return cell.isEmpty() ? List.of() : List.of(cell.split(" ", -1));
+        }
+
+        /** The cell read as what it must be. */
+        <T> T read(int column, Function<String, T> reading) {
+            try {
+                return reading.apply(cell(column));
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(place + ": " + cell(column) + " can't stand there", e);
+            }
         }
 
         IllegalArgumentException fault(String what) {
@@ -34,14 +51,23 @@ record Lexicon(String name, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
+    /** The built-in file of that name. */
     static Lexicon read(String name, String... columns) {
+        return read(Lexicon::builtIn, name, columns);
+    }
+
+    /** The file of that name among {@code texts}. */
+    static Lexicon read(UnaryOperator<String> texts, String name, String... columns) {
+        return parse(name, texts.apply(name).lines().toList(), List.of(columns));
+    }
+
+    static String builtIn(String name) {
         String path = "/lexicon/" + name;
         try (InputStream stream = Lexicon.class.getResourceAsStream(path)) {
             if (stream == null) {
                 throw new IllegalArgumentException(path + " is missing");
             }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            return parse(name, lines.lines().toList(), List.of(columns));
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
         }
@@ -49,12 +75,12 @@ record Lexicon(String name, List<Row> rows) {
 
     static Lexicon parse(String name, List<String> lines, List<String> columns) {
         if (lines.isEmpty() || !lines.get(0).equals(String.join("\t", columns))) {
-            throw new IllegalArgumentException(name + ":1: the header must be " + String.join(", ", columns));
+            throw new IllegalArgumentException(name + " line 1: the header must be " + String.join(", ", columns));
         }
         List<Row> rows = new ArrayList<>();
         Set<String> keys = new HashSet<>();
         for (int i = 1; i < lines.size(); i++) {
-            Row row = new Row(name + ":" + (i + 1), List.of(lines.get(i).split("\t", -1)));
+            Row row = new Row(name + " line " + (i + 1), List.of(lines.get(i).split("\t", -1)));
             if (row.cells().size() != columns.size() || row.cell(0).isEmpty()) {
                 throw row.fault("expected " + columns.size() + " columns, the first not empty");
             }

@@ -2,9 +2,12 @@ package org.nianjian.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The names of {@code lexicon/names.tsv}, which hold a numeral and no figure. */
 final class Names {
+    static final String FILE = "names.tsv";
+
     private static final String NAME = "name";
     private static final String HOTLINE = "hotline";
 
@@ -28,8 +31,12 @@ final class Names {
         }
     }
 
-    static Names standard(Units units) {
-        return new Names(Lexicon.read("names.tsv", "name", "kind", "reason"), units);
+    static Names read(UnaryOperator<String> texts, Units units) {
+        return new Names(lexicon(texts), units);
+    }
+
+    static Lexicon lexicon(UnaryOperator<String> texts) {
+        return Lexicon.read(texts, FILE, "name", "kind", "reason");
     }
 
     private static int firstNumeral(Lexicon.Row row) {

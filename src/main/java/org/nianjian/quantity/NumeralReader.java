@@ -6,16 +6,19 @@ import org.nianjian.quantity.Numeral.Script;
 /** Reads the numeral that begins at an index: digits, Chinese, and both mixed (3亿2000万, 1万2千余, 三千余万). */
 final class NumeralReader {
     private static final int LONGEST = 24;
+    private static final int SHORT = 9;
     private static final String OVER = "余多来几";
 
     private final Condensed text;
+    private final Cues cues;
     private final char[] chars;
     private int at;
     private int scale;
     private Bound inside = Bound.EXACT;
 
-    NumeralReader(Condensed text) {
+    NumeralReader(Condensed text, Cues cues) {
         this.text = text;
+        this.cues = cues;
         this.chars = text.chars;
     }
 
@@ -70,6 +73,20 @@ final class NumeralReader {
 
     /** Digits with separators and decimals; negative where they are no number. */
     private BigDecimal decimal(int start) {
+        int end = start;
+        long whole = 0;
+        while (end - start < SHORT && Glyph.digit(text.at(end)) && (end == start || !text.apart(end))) {
+            whole = whole * 10 + Glyph.narrow(chars[end]) - '0';
+            end++;
+        }
+        if (Glyph.digit(text.at(end)) || group(end) || point(end)) {
+            return written(start);
+        }
+        at = end;
+        return BigDecimal.valueOf(whole);
+    }
+
+    private BigDecimal written(int start) {
         StringBuilder number = new StringBuilder();
         at = run(start, number);
         int groups = thousands(number);
@@ -238,13 +255,13 @@ final class NumeralReader {
         if (inside != Bound.EXACT || OVER.indexOf(c) < 0 || c == 0) {
             return;
         }
-        char next = text.at(at + 1);
         char last = chars[at - 1];
         boolean round = last == '0' || last == '０' || Glyph.step(last) > 0;
+        boolean apart = cues.beginningAt(Cues.Kind.UNBOUND, text, at) > 0;
         boolean taken = switch (c) {
             case '余' -> true;
-            case '多' -> "部种方样项次元".indexOf(next) < 0 || round;
-            case '来' -> round && "自源信访电到不".indexOf(next) < 0;
+            case '多' -> round || !apart;
+            case '来' -> round && !apart;
             default -> Glyph.step(last) == 10;
         };
         if (taken) {

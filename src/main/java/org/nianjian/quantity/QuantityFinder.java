@@ -1,6 +1,7 @@
 package org.nianjian.quantity;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Finds the quantities of a text in one pass.
@@ -10,6 +11,9 @@ import java.util.List;
  * cannot be said (数十, 三四家) is none.
  */
 public final class QuantityFinder {
+
+    /** The files of the folder {@code lexicon}. */
+    public static final List<String> FILES = List.of(Units.FILE, Bounds.FILE, Names.FILE, Cues.FILE);
 
     /** The tables that a pass works with. */
     record Lexicons(Units units, Bounds bounds, Names names, Cues cues) {}
@@ -22,8 +26,18 @@ public final class QuantityFinder {
 
     /** The finder with the built-in lexicons. */
     public static QuantityFinder standard() {
-        Units units = Units.standard();
-        return new QuantityFinder(new Lexicons(units, Bounds.standard(), Names.standard(units), Cues.standard()));
+        return read(Lexicon::builtIn);
+    }
+
+    /**
+     * The finder with other lexicons.
+     *
+     * @param texts the text of each file in {@link #FILES}
+     * @throws IllegalArgumentException where a file is wrong, with its name and line
+     */
+    public static QuantityFinder read(UnaryOperator<String> texts) {
+        Units units = Units.read(texts);
+        return new QuantityFinder(new Lexicons(units, Bounds.read(texts), Names.read(texts, units), Cues.read(texts)));
     }
 
     /**

@@ -9,7 +9,7 @@ import org.nianjian.quantity.Units.Unit;
 
 /** One pass over one stretch of text. */
 final class Scan {
-
+    private static final int AVERAGE_REACH = 16;
     private final Condensed text;
     private final QuantityFinder.Lexicons lexicons;
     private final NumeralReader numerals;
@@ -22,7 +22,7 @@ final class Scan {
     Scan(Condensed text, QuantityFinder.Lexicons lexicons) {
         this.text = text;
         this.lexicons = lexicons;
-        this.numerals = new NumeralReader(text);
+        this.numerals = new NumeralReader(text, lexicons.cues());
         this.shapes = new Shapes(text, lexicons.cues());
         this.counts = new Counts(text, lexicons.cues());
         this.series = new Series(text, lexicons, numerals);
@@ -79,7 +79,7 @@ final class Scan {
     }
 
     private int counted(List<Numeral> members, Numeral last, Unit unit) {
-        if (last.script() == Script.DIGITS && last.value().scale() > 0 && countable(unit)) {
+        if (last.script() == Script.DIGITS && last.value().scale() > 0 && whole(last, unit)) {
             return shapes.startsSentence(last.start()) ? pastPoint(last) : last.end();
         }
         Bound around = around(last, last.end() + unit.spelling().length());
@@ -90,10 +90,12 @@ final class Scan {
         return numeral.unit().isEmpty() ? lexicons.units().at(text, numeral.end()) : Units.BARE;
     }
 
-    private static boolean countable(Unit unit) {
-        return unit.dimension().equals("people")
+    /** True for what has no decimals, unless it is an average (每万人拥有律师3.5名). */
+    private boolean whole(Numeral numeral, Unit unit) {
+        boolean countable = unit.dimension().equals("people")
                 || unit.name().equals("家")
                 || unit.name().equals("件");
+        return countable && !lexicons.cues().near(Cues.Kind.AVERAGE, text, numeral.start(), AVERAGE_REACH);
     }
 
     /** 2.6家: the number of a paragraph, then its first figure. */

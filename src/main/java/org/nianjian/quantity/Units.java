@@ -3,9 +3,12 @@ package org.nianjian.quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The units of {@code lexicon/units.tsv}; of two spellings that fit, the longer one stands. */
 final class Units {
+    static final String FILE = "units.tsv";
+
     private static final String PER_CUBIC_METRE = "每立方米";
 
     /** Which numerals a spelling follows. */
@@ -50,13 +53,17 @@ final class Units {
         for (Lexicon.Row row : lexicon.rows()) {
             spellings.add(row.cell(0), units.size());
             units.add(new Unit(
-                    row.cell(0), row.cell(1), new BigDecimal(row.cell(2)), row.cell(3), use(row), row.words(5)));
+                    row.cell(0), row.cell(1), row.read(2, BigDecimal::new), row.cell(3), use(row), row.words(5)));
         }
     }
 
-    static Units standard() {
-        return new Units(Lexicon.read(
-                "units.tsv", "spelling", "unit", "factor", "dimension", "use", "not_before", "example", "reason"));
+    static Units read(UnaryOperator<String> texts) {
+        return new Units(lexicon(texts));
+    }
+
+    static Lexicon lexicon(UnaryOperator<String> texts) {
+        return Lexicon.read(
+                texts, FILE, "spelling", "unit", "factor", "dimension", "use", "not_before", "example", "reason");
     }
 
     private static Use use(Lexicon.Row row) {
@@ -91,6 +98,15 @@ final class Units {
         return false;
     }
 
+    /** The 千 of 批次/千人 and the 十万 of 起/十万人. */
+    private static int pastSteps(Condensed text, int start) {
+        int end = start;
+        while (end - start < 2 && Glyph.step(text.at(end)) > 0) {
+            end++;
+        }
+        return end;
+    }
+
     /** The name of a unit with what stands before the number or after a slash: 每立方米20微克, 吨/年. */
     Found resolve(Condensed text, Unit unit, int numberStart, int end) {
         if (unit.dimension().equals("mass")
@@ -98,12 +114,11 @@ final class Units {
             return new Found(unit, unit.name() + "/立方米", end);
         }
         if (text.at(end) == '/' && end + 1 < text.length) {
-            Unit below = at(text, end + 1);
+            int steps = pastSteps(text, end + 1);
+            Unit below = at(text, steps);
             if (!below.bare()) {
-                return new Found(
-                        unit,
-                        unit.name() + "/" + below.name(),
-                        end + 1 + below.spelling().length());
+                String name = unit.name() + text.slice(end, steps) + below.name();
+                return new Found(unit, name, steps + below.spelling().length());
             }
         }
         return new Found(unit, unit.name(), end);

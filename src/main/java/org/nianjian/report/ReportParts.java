@@ -25,6 +25,8 @@ record ReportParts(
     private static final int OPENING = 400;
     private static final int LINE = 200;
     private static final int LINES = 60;
+    private static final List<String> FORM_FIELDS =
+            List.of("索引号", "分类：", "文号：", "发布机构", "公开日期", "发布日期", "来源：", "主题词", "公开方式", "首页");
     private static final int TOP = 25;
     private static final int SURE = 6;
     private static final int GREETING = 60;
@@ -78,7 +80,8 @@ record ReportParts(
             String line = line(document, block, LINE);
             boolean brief = line.length() <= GREETING && line.indexOf('。') < 0;
             int weight = weight(line);
-            boolean candidate = block.kind() == Kind.HEADING || (brief && weight >= SURE);
+            boolean named = block.kind() == Kind.HEADING || (brief && weight >= SURE);
+            boolean candidate = named && FORM_FIELDS.stream().noneMatch(line.replace(" ", "")::contains);
             if (candidate && weight > most) {
                 most = weight;
                 best = i;

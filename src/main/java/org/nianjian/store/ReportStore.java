@@ -13,8 +13,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class ReportStore {
     private static final String INSERT = "insert into nianjian.report (report_id, file, sha256, fingerprint, manifest,"
             + " media_type, charset, title, kind, ref_area, ref_area_name, agency, agency_kind, report_year, published,"
-            + " signed, characters, mentions, status, reason, trouble_since)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " signed, characters, mentions, status, reason, trouble_since,"
+            + " sentences)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final JdbcTemplate jdbc;
     private final FindingStore findings;
@@ -88,7 +89,8 @@ public final class ReportStore {
             row.mentions(),
             row.status(),
             Columns.text(row.reason()),
-            troubleSince.orElse(null)
+            troubleSince.orElse(null),
+            report.sentences().toString()
         };
     }
 

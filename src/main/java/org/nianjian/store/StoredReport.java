@@ -6,18 +6,21 @@ import java.util.Optional;
 import org.nianjian.finding.Finding;
 import org.nianjian.mention.Mention;
 import org.nianjian.release.ReportRow;
+import org.nianjian.report.Sentences;
 
 /**
  * All that the store keeps of one input file.
  *
  * @param known what spares a second reading
  * @param signed date of the signature, which the published row does not tell
+ * @param sentences what tells the same report in another file
  * @param run number of the run that read it
  */
 public record StoredReport(
         ReportRow row,
         KnownFile known,
         Optional<LocalDate> signed,
+        Sentences sentences,
         List<Mention> mentions,
         List<Finding> findings,
         long run) {

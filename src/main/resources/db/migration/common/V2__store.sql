@@ -38,7 +38,9 @@ create table nianjian.report (
   status varchar(100) not null,
   reason varchar not null,
   -- the run in which this content was first quarantined or stayed unidentified
-  trouble_since bigint
+  trouble_since bigint,
+  -- hashes of its sentences, by which the same report in another file is known
+  sentences varchar not null
 );
 
 create table nianjian.mention (

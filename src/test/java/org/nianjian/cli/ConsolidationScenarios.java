@@ -47,7 +47,7 @@ abstract class ConsolidationScenarios {
 
     @AfterEach
     void end() {
-        List.of("input", "output", "data", "db.url", "db.user", "db.password")
+        List.of("input", "output", "data", "catalogue", "db.url", "db.user", "db.password")
                 .forEach(name -> System.clearProperty("nianjian." + name));
     }
 
@@ -322,6 +322,18 @@ abstract class ConsolidationScenarios {
             assertThat(nianjian("show", "1").out()).contains("COMPLETED", "inventory", "release");
         }
         assertThat(nianjian("run").exit()).isZero();
+    }
+
+    @Test
+    void aStoreStaysWithItsFolderWhenTheOtherOneIsRefused() throws Exception {
+        writeTwoReports();
+        nianjian("run");
+        Path empty = Files.createDirectories(input().resolveSibling("empty"));
+
+        assertThat(nianjian("run", "--input", empty.toString(), "--force").exit())
+                .isEqualTo(1);
+
+        assertThat(nianjian("run").out()).contains("(0 read, 2 unchanged, 0 gone)");
     }
 
     @Test

@@ -152,7 +152,7 @@ class LineRepairTest {
     }
 
     static Stream<String> hostile() {
-        int megabytes = 5 * 1024 * 1024 / 3;
+        int megabytes = 1024 * 1024 / 3;
         return Stream.of(
                 "一".repeat(megabytes),
                 "一\n".repeat(megabytes),

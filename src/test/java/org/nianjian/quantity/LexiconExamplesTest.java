@@ -53,6 +53,11 @@ class LexiconExamplesTest {
     }
 
     @Test
+    void everyExampleIsReadWithItsOwnLexicons() {
+        assertThat(LexiconTrial.failures(Lexicon::builtIn)).isEmpty();
+    }
+
+    @Test
     void keepsEveryLexiconSorted() {
         List<Lexicon> all = List.of(
                 Lexicon.read("units.tsv", UNITS),
@@ -66,9 +71,17 @@ class LexiconExamplesTest {
     }
 
     @Test
+    void tellsAWordThatCannotStandThereWithItsLine() {
+        String units = Lexicon.builtIn("units.tsv").replace("\n元\t元\t1\t", "\n元\t元\tone\t");
+
+        assertThatThrownBy(() -> QuantityFinder.read(name -> name.equals("units.tsv") ? units : Lexicon.builtIn(name)))
+                .hasMessageMatching("units\\.tsv line \\d+: one can't stand there");
+    }
+
+    @Test
     void namesFileAndLineOfAFaultyRow() {
         assertThatThrownBy(() -> Lexicon.parse("units.tsv", List.of("a\tb", "x"), List.of("a", "b")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("units.tsv:2");
+                .hasMessageContaining("units.tsv line 2");
     }
 }

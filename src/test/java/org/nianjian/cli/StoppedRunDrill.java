@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A run as a process of its own that is told to end, or killed, in the middle of reading. */
-class StoppedRunIT {
+class StoppedRunDrill {
     private static final int REPORTS = 600;
 
     @TempDir

@@ -1,0 +1,89 @@
+package org.nianjian.store;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.nianjian.finding.Finding;
+import org.nianjian.finding.FindingKind;
+import org.nianjian.report.Duplicates;
+import org.nianjian.report.Duplicates.Copy;
+import org.nianjian.report.Duplicates.Duplicate;
+import org.nianjian.report.Sentences;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Marks the reports that are another one again, so that only one of them is reconciled. */
+public final class DuplicateStore {
+    private static final String OF = "duplicate_of:";
+    private static final String CANDIDATES = "select ref_area, agency, agency_kind, report_year from nianjian.report"
+            + " where status = 'ok' and ref_area <> '' and report_year is not null"
+            + " group by ref_area, agency, agency_kind, report_year having count(*) > 1"
+            + " order by ref_area, report_year, agency_kind, agency";
+    private static final String COPIES = "select report_id, file, manifest, characters, sentences from nianjian.report"
+            + " where status = 'ok' and ref_area = ? and agency = ? and agency_kind = ? and report_year = ?";
+
+    private final JdbcTemplate jdbc;
+    private final FindingStore findings;
+
+    public DuplicateStore(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        this.findings = new FindingStore(jdbc);
+    }
+
+    private record Source(String refArea, String agency, String agencyKind, int year) {}
+
+    /** Marks all duplicates anew: what was one and is none any more stands for itself again. */
+    public void mark() {
+        jdbc.update("update nianjian.report set status = 'ok', reason = '' where status like '" + OF + "%'");
+        sources().forEach(source -> Duplicates.among(copies(source)).forEach(duplicate -> mark(source, duplicate)));
+    }
+
+    private List<Source> sources() {
+        return jdbc.query(
+                CANDIDATES,
+                (row, n) -> new Source(row.getString(1), row.getString(2), row.getString(3), row.getInt(4)));
+    }
+
+    private List<Copy> copies(Source source) {
+        try (Stream<Copy> copies = jdbc.queryForStream(
+                COPIES,
+                (row, n) -> new Copy(
+                        row.getString(1),
+                        row.getString(2),
+                        !row.getString(3).isEmpty(),
+                        row.getInt(4),
+                        Sentences.parse(row.getString(5))),
+                source.refArea(),
+                source.agency(),
+                source.agencyKind(),
+                source.year())) {
+            return copies.toList();
+        }
+    }
+
+    private void mark(Source source, Duplicate duplicate) {
+        String reason = reason(duplicate);
+        jdbc.update(
+                "update nianjian.report set status = ?, reason = ? where report_id = ?",
+                OF + duplicate.kept().reportId(),
+                Columns.text(reason),
+                duplicate.copy().reportId());
+        Finding finding = new Finding(
+                FindingKind.DUPLICATE_REPORT,
+                source.refArea(),
+                String.valueOf(source.year()),
+                "",
+                duplicate.copy().reportId(),
+                List.of(),
+                duplicate.copy().file() + ": " + reason,
+                List.of());
+        findings.insert(FindingStore.AMONG_REPORTS, List.of(finding));
+    }
+
+    private static String reason(Duplicate duplicate) {
+        Copy kept = duplicate.kept();
+        String why = kept.named() && !duplicate.copy().named()
+                ? "the manifest names it"
+                : kept.characters() > duplicate.copy().characters() ? "it is the longer one" : "its path comes first";
+        return "It is the same report as " + kept.file() + " (" + duplicate.likeness()
+                + " % of their sentences), which is kept because " + why + ".";
+    }
+}

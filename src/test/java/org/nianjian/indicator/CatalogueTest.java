@@ -1,0 +1,106 @@
+package org.nianjian.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CatalogueTest {
+    private static final String WORDS = "word\tkind\treason\n共\tlight\t合计\n";
+    private static final String ENTRY = """
+            # one entry
+            - code: penalty_cases
+              name_zh: 处罚案件
+              name_en: Penalty cases
+              unit: 件
+              same: [起]
+              definition: Cases in which a penalty was imposed.
+              says:
+                - 处罚案件
+                - (办理|办结)案件
+              not: [移送]
+              whole: true
+              examples:
+                - {text: 办理处罚案件3件。, value: 3}
+              others:
+                - 移送案件3件。
+            """;
+
+    private static Catalogue read(String indicators, String words) {
+        return Catalogue.read(name -> name.equals("words.tsv") ? words : indicators);
+    }
+
+    @Test
+    void readsAnEntryWithTheLinesOfItsExamples() {
+        Catalogue catalogue = read(ENTRY, WORDS);
+
+        assertThat(catalogue.byCode("penalty_cases"))
+                .hasValueSatisfying(
+                        indicator -> assertThat(indicator.takes("起")).isTrue());
+        assertThat(catalogue.examples()).extracting(Example::line).containsExactly(14, 16);
+    }
+
+    @Test
+    void readsFilesOfAnySystem() {
+        assertThat(read(ENTRY.replace("\n", "\r\n"), WORDS.replace("\n", "\r\n"))
+                        .indicators())
+                .isEqualTo(read(ENTRY, WORDS).indicators());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            unit: 件                ; units: 件               ; line 5, penalty_cases: unknown field units
+            unit: 件                ; name_zh: 件             ; line 5, penalty_cases: name_zh stands twice
+            unit: 件                ; unit:                   ; line 5, penalty_cases: unit is missing
+            same: [起]              ; same: 起                ; line 6, penalty_cases: same must be a list
+            same: [起]              ; same: ['']              ; line 6, penalty_cases: same holds an empty line
+            same: [起]              ; same: [[起]]            ; line 6, penalty_cases: a single text is needed
+            same: [起]              ; beside: [fines]         ; line 6, penalty_cases: beside names a code that is not there
+            (办理|办结)案件         ; (办理|办结案件          ; line 10, penalty_cases: a bracket is not closed
+            (办理|办结)案件         ; …案…                    ; line 10, penalty_cases: a phrase needs a word of two
+            whole: true             ; whole: yes              ; line 12, penalty_cases: whole must be true or false
+            value: 3                ; value: three            ; line 14, penalty_cases: the value of an example must be a number
+            ', value: 3'            ; ''                      ; line 14, penalty_cases: an example is
+            - 移送案件3件。         ; - {text: 移送案件3件。} ; line 16, penalty_cases: a single text is needed
+            code: penalty_cases     ; code: Penalty cases     ; line 2, Penalty cases: a code is small letters
+            code: penalty_cases     ; owner: ecology          ; line 2: code is missing
+            - code: penalty_cases   ; - [                     ; line 4: this is no YAML
+            """)
+    void tellsAMistakeWithLineAndEntry(String from, String to, String told) {
+        assertThat(ENTRY).contains(from);
+        assertThatThrownBy(() -> read(ENTRY.replace(from, to), WORDS))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("indicators.yaml " + told);
+    }
+
+    @Test
+    void tellsAnEntryWithoutPhrasesByItsLine() {
+        String entry = ENTRY.substring(0, ENTRY.indexOf("  says")) + "  says: []\n";
+
+        assertThatThrownBy(() -> read(entry, WORDS))
+                .hasMessage("indicators.yaml line 8, penalty_cases: says needs a line");
+    }
+
+    @Test
+    void tellsACodeThatStandsTwice() {
+        assertThatThrownBy(() -> read(ENTRY + ENTRY, WORDS))
+                .hasMessage("indicators.yaml line 18, penalty_cases: the code stands twice");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            word;kind;reason | line 1: the header must be
+            共;light         | line 2: three columns are needed
+            ;light;合计      | line 2: three columns are needed
+            共;heavy;合计    | line 2: the kind must be light, shifting or verb, not heavy
+            """)
+    void tellsAWrongWordWithItsLine(String line, String told) {
+        String words = told.startsWith("line 1") ? line.replace(";", ",") : "word\tkind\treason\n" + line;
+
+        assertThatThrownBy(() -> read(ENTRY, words.replace(';', '\t')))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("words.tsv " + told);
+    }
+}

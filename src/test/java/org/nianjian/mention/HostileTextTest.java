@@ -1,0 +1,97 @@
+package org.nianjian.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.nianjian.document.DocumentReader;
+import org.nianjian.document.Reading.Document;
+import org.nianjian.indicator.Catalogue;
+import org.nianjian.quantity.QuantityFinder;
+import org.nianjian.region.Gazetteer;
+import org.nianjian.report.Report;
+import org.nianjian.report.ReportIdentifier;
+
+/** Texts made to be slow or to be misread, each through the whole reader; what a report says must never stop a run. */
+class HostileTextTest {
+    private static final int CHARS = 200_000;
+    private static final int LONGEST_SENTENCE = 2_501;
+    private static final String TITLE = "威海市生态环境局2022年法治政府建设年度报告\n";
+    private static final Gazetteer GAZETTEER = Gazetteer.standard();
+    private static final MentionReader READER =
+            new MentionReader(QuantityFinder.standard(), Catalogue.standard(), GAZETTEER);
+    private static final List<String> WORDS = List.of(
+            "一",
+            "1,",
+            "（",
+            "其中",
+            "《",
+            "2022年",
+            "1件、",
+            "1件，",
+            "截至11月",
+            "“",
+            "较2018年减少6项。",
+            "1—",
+            "罚款3万元\n",
+            "、1",
+            "第1",
+            "20",
+            "分别为1、",
+            "1.",
+            "件",
+            "一家",
+            "：",
+            "\n",
+            "\n1\n",
+            "12\n，",
+            "（1件",
+            "1%至",
+            "亿",
+            "百分之",
+            "十",
+            "处罚案件共办理1件，",
+            "我局",
+            "市",
+            "环境局");
+
+    static Stream<String> texts() {
+        Random random = new Random(1);
+        Stream<String> mixed = Stream.generate(() -> mixed(random)).limit(3);
+        return Stream.concat(WORDS.stream().map(word -> word.repeat(CHARS / word.length())), mixed);
+    }
+
+    private static String mixed(Random random) {
+        StringBuilder text = new StringBuilder();
+        while (text.length() < CHARS) {
+            text.append(WORDS.get(random.nextInt(WORDS.size())));
+        }
+        return text.toString();
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void readsAnythingToItsEnd(String text) {
+        MentionReader.Reading reading = read(TITLE + text);
+
+        assertThat(reading.mentions()).hasSizeLessThanOrEqualTo(text.length()).allSatisfy(mention -> {
+            assertThat(mention.end()).isGreaterThan(mention.start());
+            assertThat(mention.sentence().length()).isLessThan(LONGEST_SENTENCE);
+            assertThat(mention.label().length()).isLessThan(LONGEST_SENTENCE);
+        });
+        assertThat(reading.findings())
+                .allSatisfy(finding -> assertThat(finding.quotes())
+                        .hasSizeLessThanOrEqualTo(reading.mentions().size()));
+    }
+
+    private static MentionReader.Reading read(String text) {
+        Document document = (Document) new DocumentReader().read("report.txt", text.getBytes(StandardCharsets.UTF_8));
+        Report report = new ReportIdentifier(GAZETTEER).identify(document, "report.txt", Optional.empty());
+        return READER.read("R", document, report);
+    }
+}
