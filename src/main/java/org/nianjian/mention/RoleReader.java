@@ -64,12 +64,14 @@ final class RoleReader {
         String noun = Words.firstPart(figure.after());
         boolean named = noun.startsWith("的")
                 || Words.any(noun.substring(0, Math.min(2, noun.length())), List.of("考核", "目标", "年度"));
-        if (named && Words.any(noun, List.of("目标", "要求")) || own.endsWith("目标")) {
-            return true;
-        }
-        if (TARGETS.stream().anyMatch(own::contains) && !own.contains("完成")) {
-            return true;
-        }
+        boolean behind = named && Words.any(noun, List.of("目标", "要求"));
+        boolean before = own.endsWith("目标") || (Words.any(own, TARGETS) && !own.contains("完成"));
+        return behind || before || aimed(figure);
+    }
+
+    /** 确保达到100%, with no word that it was reached. */
+    private static boolean aimed(Figure figure) {
+        String own = figure.own();
         String clause = figure.lastClauses();
         boolean aimed = (Words.any(clause, AIMS) || own.contains("目标")) && !Words.any(clause, REACHED);
         boolean state = figure.quantity().unit().equals("%") || TO.stream().anyMatch(own::endsWith);

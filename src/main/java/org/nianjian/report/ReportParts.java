@@ -80,8 +80,7 @@ record ReportParts(
             String line = line(document, block, LINE);
             boolean brief = line.length() <= GREETING && line.indexOf('。') < 0;
             int weight = weight(line);
-            boolean named = block.kind() == Kind.HEADING || (brief && weight >= SURE);
-            boolean candidate = named && FORM_FIELDS.stream().noneMatch(line.replace(" ", "")::contains);
+            boolean candidate = block.kind() == Kind.HEADING || (brief && weight >= SURE);
             if (candidate && weight > most) {
                 most = weight;
                 best = i;
@@ -94,6 +93,9 @@ record ReportParts(
     }
 
     private static int weight(String line) {
+        if (FORM_FIELDS.stream().anyMatch(line.replace(" ", "")::contains)) {
+            return 0;
+        }
         int weight = 1;
         weight += SUBJECTS.stream().anyMatch(line::contains) ? 4 : 0;
         weight += ReportYears.inTitle(line).isPresent() ? 2 : 0;
