@@ -66,7 +66,7 @@ final class Names {
                 || (Glyph.digit(text.before(start)) && Glyph.digit(text.at(start)));
     }
 
-    /** A hotline's number, unless a unit makes it a count (12345份). */
+    /** A hotline's number, unless a unit makes it a count (12345份, 110余件). */
     private int pastHotline(Condensed text, int index) {
         int row = hotlines.longest(text.chars, index, text.length);
         if (row < 0) {
@@ -76,9 +76,10 @@ final class Names {
         if (cutsDigits(text, index, end) || text.at(end) == '.' || text.at(end) == ',') {
             return index;
         }
-        Units.Unit unit = units.at(text, end);
+        int past = "余多来".indexOf(text.at(end)) >= 0 ? end + 1 : end;
+        Units.Unit unit = units.at(text, past);
         boolean counted =
-                !unit.bare() && !Glyph.numeral(text.at(end + unit.spelling().length()));
+                !unit.bare() && !Glyph.numeral(text.at(past + unit.spelling().length()));
         return counted ? index : end;
     }
 }
