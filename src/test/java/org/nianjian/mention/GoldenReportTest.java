@@ -84,6 +84,7 @@ class GoldenReportTest {
                         "spurious " + told.get(j).text() + " at " + told.get(j).start());
             }
         }
+        deviations.addAll(new GoldenCells(folder).deviations(told, report));
         return deviations;
     }
 
@@ -134,6 +135,7 @@ class GoldenReportTest {
 
         List<String> deviations(Mention mention) {
             List<String> deviations = new ArrayList<>();
+            compare(deviations, "region", cell("region").split(" ")[0], mention.refArea());
             compare(deviations, "bound", cell("bound"), mention.bound().toString());
             compare(deviations, "role", cell("role"), mention.role().toString());
             compare(
