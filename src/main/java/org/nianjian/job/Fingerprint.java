@@ -21,6 +21,8 @@ final class Fingerprint {
         "db/",
         "application",
         "logback",
+        "reconcile/",
+        "release/",
         "org/nianjian/cli/",
         "org/nianjian/store/",
         "org/nianjian/reconcile/",

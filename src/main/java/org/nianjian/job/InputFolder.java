@@ -1,8 +1,11 @@
 package org.nianjian.job;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
@@ -14,6 +17,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.nianjian.store.PendingFile;
@@ -32,7 +36,7 @@ final class InputFolder extends SimpleFileVisitor<Path> {
 
     private InputFolder(Path folder) {
         this.folder = folder;
-        this.base = folder.toUri().getPath();
+        this.base = folder.toUri().getRawPath();
     }
 
     /** All reports below {@code folder}. */
@@ -90,18 +94,45 @@ final class InputFolder extends SimpleFileVisitor<Path> {
     private void add(Path file) {
         String path = below(file);
         PendingFile report = new PendingFile(reportId(path), path, file.toUri());
-        PendingFile other = files.putIfAbsent(report.reportId(), report);
-        if (other != null) {
+        Optional<PendingFile> other = Optional.ofNullable(files.put(report.reportId(), report));
+        if (other.isPresent()) {
             LOG.warn("two files are named {} and only one is read: their names differ in Unicode form", path);
+            files.merge(report.reportId(), other.get(), InputFolder::first);
         }
     }
 
-    /** The URI holds the name's bytes, so that it is read as UTF-8 in any locale. */
+    /** Of two files with one name the one whose URI comes first, whatever order the folder lists them in. */
+    private static PendingFile first(PendingFile one, PendingFile other) {
+        return one.location().getRawPath().compareTo(other.location().getRawPath()) <= 0 ? one : other;
+    }
+
+    /** The URI holds the name's bytes in any locale: UTF-8, or GB18030 as old archives have it. */
     private String below(Path file) {
-        URI location = file.toUri();
-        String path = location.getPath().substring(base.length());
+        String path = decoded(file.toUri().getRawPath().substring(base.length()));
         String plain = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
         return Normalizer.normalize(plain, Normalizer.Form.NFC);
+    }
+
+    private static String decoded(String rawPath) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(rawPath.length());
+        for (int i = 0; i < rawPath.length(); i++) {
+            if (rawPath.charAt(i) == '%') {
+                bytes.write(Integer.parseInt(rawPath.substring(i + 1, i + 3), 16));
+                i += 2;
+            } else {
+                bytes.writeBytes(rawPath.substring(i, i + 1).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return new String(bytes.toByteArray(), charset(bytes.toByteArray()));
+    }
+
+    private static Charset charset(byte[] name) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(name));
+            return StandardCharsets.UTF_8;
+        } catch (CharacterCodingException e) {
+            return Charset.forName("GB18030");
+        }
     }
 
     private static String name(Path file) {

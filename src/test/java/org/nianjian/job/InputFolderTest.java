@@ -3,6 +3,7 @@ package org.nianjian.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -46,6 +47,24 @@ class InputFolderTest {
         assertThat(file.file()).isEqualTo("é.txt");
         assertThat(file.reportId()).matches("R[0-9a-f]{12}").isEqualTo(InputFolder.reportId("é.txt"));
         assertThat(Path.of(file.location())).exists();
+    }
+
+    @Test
+    void readsANameInGb18030() throws IOException {
+        URI named = URI.create(folder.toUri() + "%D6%D0%D5%BE.txt");
+        Files.createFile(Path.of(named));
+
+        assertThat(found()).containsExactly("中站.txt");
+    }
+
+    @Test
+    void keepsOfOneNameTheFileWhoseAddressComesFirst() throws IOException {
+        touch(Normalizer.normalize("é.txt", Normalizer.Form.NFD), "é.txt");
+
+        PendingFile kept = InputFolder.files(folder).values().iterator().next();
+
+        assertThat(found()).hasSize(1);
+        assertThat(kept.location().getRawPath()).endsWith("/%C3%A9.txt");
     }
 
     @Test
