@@ -2,6 +2,7 @@ package org.nianjian;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -115,6 +116,13 @@ public class ReaderBenchmark {
             }
         }
         return new Document("text/plain", "UTF-8", written.toString(), blocks);
+    }
+
+    /** Bytes of all texts in UTF-8. */
+    long bytes() {
+        return documents.stream()
+                .mapToLong(document -> document.text().getBytes(StandardCharsets.UTF_8).length)
+                .sum();
     }
 
     /** From the texts to their mentions. */

@@ -34,6 +34,11 @@ public final class ReaderRatios {
             }
         }
         System.out.printf(
+                "MB of UTF-8 a second of processor time: plain pattern %.1f, quantities %.1f, mentions %.1f%n",
+                benchmark.bytes() * 1e3 / least[0],
+                benchmark.bytes() * 1e3 / least[1],
+                benchmark.bytes() * 1e3 / least[2]);
+        System.out.printf(
                 "plain pattern 1.0, quantities %.1f, mentions %.1f; %d kB allocated per report%n",
                 (double) least[1] / least[0], (double) least[2] / least[0], allocated / ReaderBenchmark.REPORTS / 1024);
     }
