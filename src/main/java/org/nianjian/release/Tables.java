@@ -149,7 +149,7 @@ public final class Tables {
                         new Text<>("sha256", ReportRow::sha256),
                         new Text<>("media_type", ReportRow::mediaType),
                         new Text<>("charset", ReportRow::charset),
-                        new Text<>("title", ReportRow::title),
+                        new Wording<>("title", ReportRow::title),
                         new Text<>("kind", ReportRow::kind),
                         new Text<>("ref_area", ReportRow::refArea),
                         new Text<>("ref_area_name", ReportRow::refAreaName),

@@ -99,13 +99,17 @@ final class Samples {
     }
 
     static ReportRow report(String id) {
+        return report(id, "报告, \"一\"");
+    }
+
+    static ReportRow report(String id, String title) {
         return new ReportRow(
                 id,
                 "=a.txt",
                 "00",
                 "text/plain",
                 "UTF-8",
-                "报告, \"一\"",
+                title,
                 "rule_of_law",
                 "371000",
                 "山东省威海市",

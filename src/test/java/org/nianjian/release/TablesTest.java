@@ -59,6 +59,14 @@ class TablesTest {
                         + "「第一句。」「第二句， 接着。」「=3」「4」");
     }
 
+    @Test
+    void aTitleNamesNoPrivatePerson() {
+        ReportRow row = Samples.report("R000000000001", "关于居民张三丰举报某厂排污的处理报告");
+
+        assertThat(Tables.REPORTS.plain(row)).containsEntry("title", "关于居民张某某举报某厂排污的处理报告");
+        assertThat(Tables.REPORTS.cells(row)).contains("关于居民张某某举报某厂排污的处理报告");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "89.10, 89.1, 2",
