@@ -74,10 +74,24 @@ public sealed interface Column<T> {
         }
     }
 
-    /** A stretch of a report and the figure in it that must stay in sight; empty where there is none. */
-    record Excerpt(String text, String figure) {
+    /**
+     * A stretch of a report with the figure in it that must stay in sight.
+     *
+     * @param at offset of the figure in code points
+     * @param figure the figure, empty where there is none
+     */
+    record Excerpt(String text, int at, String figure) {
+        /** A stretch that is shown from its start. */
+        static Excerpt of(String text) {
+            return new Excerpt(text, 0, "");
+        }
+
         String shown() {
-            return Quote.cutAround(PersonNames.mask(Quote.oneLine(text)), figure);
+            String line = Quote.oneLine(text);
+            int before = text.offsetByCodePoints(0, Math.min(at, text.codePointCount(0, text.length())));
+            int place = Quote.oneLine(text.substring(0, before)).length();
+            PersonNames names = PersonNames.of(line);
+            return Quote.cutAround(names.masked(), names.place(place), figure.length(), Quote.MOST);
         }
     }
 }

@@ -105,7 +105,7 @@ public final class Tables {
                         new Exact<>("start", said(one -> Integer.toString(one.start()))),
                         new Exact<>("end", said(one -> Integer.toString(one.end()))),
                         new Quotes<>(
-                                "text", row -> List.of(new Excerpt(row.mention().text(), ""))),
+                                "text", row -> List.of(Excerpt.of(row.mention().text()))),
                         new Exact<>("value", said(one -> number(one.value()))),
                         new Text<>("unit", said(Mention::unit)),
                         new Text<>("bound", said(one -> one.bound().toString())),
@@ -135,7 +135,7 @@ public final class Tables {
                         "evidence",
                         one -> one.quotes().stream()
                                 .limit(QUOTES_SHOWN)
-                                .map(quote -> new Excerpt(quote, ""))
+                                .map(Excerpt::of)
                                 .toList()));
         return new Table<>("findings.csv", columns, byColumns(columns));
     }
@@ -180,7 +180,7 @@ public final class Tables {
     }
 
     private static List<Excerpt> sentence(Mention mention) {
-        return List.of(new Excerpt(mention.sentence(), mention.text()));
+        return List.of(new Excerpt(mention.sentence(), mention.at(), mention.text()));
     }
 
     private static String decimals(BigDecimal value) {

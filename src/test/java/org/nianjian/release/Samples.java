@@ -76,7 +76,8 @@ final class Samples {
                 "penalty_cases",
                 "居民张三丰举报案件",
                 List.of(Relation.parse("part_of:R000000000001_3"), Relation.parse("conflicts:R000000000001_9")),
-                "截至11月底，\n处罚近\t" + value + "件。");
+                "截至11月底，\n处罚近\t" + value + "件。",
+                10);
     }
 
     static ObservationRow observation(String indicator, int year, String value, ObsStatus... flags) {
