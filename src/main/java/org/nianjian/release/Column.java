@@ -59,18 +59,24 @@ public sealed interface Column<T> {
         }
     }
 
-    /** Sentences and figures as a report has them, each in its own 「」. */
+    /** Sentences and figures as a report has them, each in its own 「」; all of a cell are not longer than one may be. */
     record Quotes<T>(String name, Function<T, List<Excerpt>> text) implements Column<T> {
         @Override
         public String plain(T row) {
-            return text.apply(row).stream().map(Excerpt::shown).collect(Collectors.joining(" "));
+            List<Excerpt> texts = text.apply(row);
+            return texts.stream().map(excerpt -> excerpt.shown(shareOf(texts))).collect(Collectors.joining(" "));
         }
 
         @Override
         public String cell(T row) {
-            return text.apply(row).stream()
-                    .map(excerpt -> Quote.bracketed(excerpt.shown()))
+            List<Excerpt> texts = text.apply(row);
+            return texts.stream()
+                    .map(excerpt -> Quote.bracketed(excerpt.shown(shareOf(texts))))
                     .collect(Collectors.joining());
+        }
+
+        private static int shareOf(List<Excerpt> texts) {
+            return Quote.MOST / Math.max(1, texts.size());
         }
     }
 
@@ -86,12 +92,13 @@ public sealed interface Column<T> {
             return new Excerpt(text, 0, "");
         }
 
-        String shown() {
+        /** On one line, in so many characters with its brackets. */
+        String shown(int most) {
             String line = Quote.oneLine(text);
             int before = text.offsetByCodePoints(0, Math.min(at, text.codePointCount(0, text.length())));
             int place = Quote.oneLine(text.substring(0, before)).length();
             PersonNames names = PersonNames.of(line);
-            return Quote.cutAround(names.masked(), names.place(place), figure.length(), Quote.MOST);
+            return Quote.cutAround(names.masked(), names.place(place), figure.length(), most);
         }
     }
 }

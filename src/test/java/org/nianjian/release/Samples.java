@@ -94,7 +94,10 @@ final class Samples {
     }
 
     static Finding finding(FindingKind kind) {
-        List<String> quotes = List.of("第一句。", "第二句，\n接着。", "=3", "4", "5");
+        return finding(kind, List.of("第一句。", "第二句，\n接着。", "=3", "4", "5"));
+    }
+
+    static Finding finding(FindingKind kind, List<String> quotes) {
         return new Finding(
                 kind, "371000", "2021", "penalty_cases", "", List.of("R1_1", "R1_2"), "-居民李四投诉14件、13件。", quotes);
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nianjian.document.Block;
 import org.nianjian.document.Reading.Document;
+import org.nianjian.finding.Finding;
 import org.nianjian.finding.FindingKind;
 import org.nianjian.indicator.Catalogue;
 import org.nianjian.mention.Mention;
@@ -68,6 +69,21 @@ class TablesTest {
         assertThat(String.join("|", Tables.FINDINGS.cells(Samples.finding(FindingKind.CONFLICT))))
                 .isEqualTo("warning|conflict|371000|2021|penalty_cases||R1_1 R1_2|「-居民李某某投诉14件、13件。」|"
                         + "「第一句。」「第二句， 接着。」「=3」「4」");
+    }
+
+    @Test
+    void longQuotesOfAFindingShareTheirCell() {
+        String quote = "处".repeat(600);
+        Finding four = Samples.finding(FindingKind.CONFLICT, List.of("一" + quote, "二" + quote, "三。", "四" + quote, "五"));
+
+        String part = "处".repeat(121) + "…」";
+        assertThat(Tables.FINDINGS.cells(four)).endsWith("「一" + part + "「二" + part + "「三。」「四" + part);
+        assertThat(Tables.FINDINGS.cells(Samples.finding(FindingKind.CONFLICT, List.of(quote, quote))))
+                .last()
+                .asString()
+                .hasSize(500);
+        assertThat(Tables.FINDINGS.cells(Samples.finding(FindingKind.CONFLICT, List.of())))
+                .endsWith("");
     }
 
     @Test
