@@ -112,8 +112,9 @@ final class TrialText {
     /** The sentence, of a long one what stands around the figure. */
     private static String around(Mention mention) {
         String sentence = line(mention.sentence());
-        int at = Math.max(0, sentence.indexOf(line(mention.text())));
-        int from = sentence.length() <= SENTENCE ? 0 : Math.max(0, at - SENTENCE / 2);
+        int points = sentence.codePointCount(0, sentence.length());
+        int ahead = Math.max(0, Math.min(mention.at(), points) - SENTENCE / 2);
+        int from = points <= SENTENCE ? 0 : sentence.offsetByCodePoints(0, ahead);
         return (from > 0 ? "…" : "") + cut(sentence.substring(from));
     }
 

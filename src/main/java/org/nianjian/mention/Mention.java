@@ -19,6 +19,7 @@ import org.nianjian.quantity.Bound;
  * @param indicator code of the catalogue, empty where none fits
  * @param label verb and noun as the text says them, with scope
  * @param sentence the whole sentence that holds it
+ * @param at offset in {@code sentence} at which the figure begins, in Unicode code points
  */
 public record Mention(
         String reportId,
@@ -34,7 +35,8 @@ public record Mention(
         String indicator,
         String label,
         List<Relation> relations,
-        String sentence) {
+        String sentence,
+        int at) {
     public Mention {
         relations = List.copyOf(relations);
     }
@@ -43,7 +45,7 @@ public record Mention(
     Mention with(List<Relation> found) {
         return new Mention(
                 reportId, start, end, text, value, unit, bound, role, period, refArea, indicator, label, found,
-                sentence);
+                sentence, at);
     }
 
     /** Names the mention over all reports: report id, {@code _}, start. */

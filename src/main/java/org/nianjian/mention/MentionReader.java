@@ -225,6 +225,7 @@ public final class MentionReader {
 
     private static Mention mention(String reportId, Draft draft, CodePoints points, Sentences sentences) {
         Quantity quantity = draft.figure().quantity();
+        Sentences.Kept sentence = sentences.of(draft.figure());
         return new Mention(
                 reportId,
                 points.at(quantity.start()),
@@ -239,7 +240,8 @@ public final class MentionReader {
                 draft.indicator(),
                 draft.label(),
                 List.of(),
-                sentences.of(draft.figure()));
+                sentence.text(),
+                sentence.place(quantity.start()));
     }
 
     private static List<Finding> findings(

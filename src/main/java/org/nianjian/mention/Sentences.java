@@ -8,14 +8,22 @@ final class Sentences {
     private final String text;
     private int from = -1;
     private int to = -1;
-    private String last = "";
+    private Kept last = new Kept("", 0);
+
+    /** What is kept of a sentence, and where in the report it begins. */
+    record Kept(String text, int start) {
+        /** Where in it an offset of the report is, in code points. */
+        int place(int offset) {
+            return text.codePointCount(0, Math.max(0, Math.min(offset - start, text.length())));
+        }
+    }
 
     Sentences(String text) {
         this.text = text;
     }
 
     /** The figure's sentence; of one above {@value #LONGEST} chars a part that is the same for the figures nearby. */
-    String of(Figure figure) {
+    Kept of(Figure figure) {
         int start = figure.sentence().start();
         int end = figure.sentence().end();
         if (end - start > LONGEST) {
@@ -27,7 +35,8 @@ final class Sentences {
         if (start != from || end != to) {
             from = start;
             to = end;
-            last = text.substring(start, end).strip();
+            String led = text.substring(start, end).stripLeading();
+            last = new Kept(led.strip(), end - led.length());
         }
         return last;
     }

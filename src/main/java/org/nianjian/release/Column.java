@@ -59,25 +59,46 @@ public sealed interface Column<T> {
         }
     }
 
-    /** Sentences and figures as a report has them, each in its own 「」. */
+    /** Sentences and figures as a report has them, each in its own 「」; all of a cell are not longer than one may be. */
     record Quotes<T>(String name, Function<T, List<Excerpt>> text) implements Column<T> {
         @Override
         public String plain(T row) {
-            return text.apply(row).stream().map(Excerpt::shown).collect(Collectors.joining(" "));
+            List<Excerpt> texts = text.apply(row);
+            return texts.stream().map(excerpt -> excerpt.shown(shareOf(texts))).collect(Collectors.joining(" "));
         }
 
         @Override
         public String cell(T row) {
-            return text.apply(row).stream()
-                    .map(excerpt -> Quote.bracketed(excerpt.shown()))
+            List<Excerpt> texts = text.apply(row);
+            return texts.stream()
+                    .map(excerpt -> Quote.bracketed(excerpt.shown(shareOf(texts))))
                     .collect(Collectors.joining());
+        }
+
+        private static int shareOf(List<Excerpt> texts) {
+            return Quote.MOST / Math.max(1, texts.size());
         }
     }
 
-    /** A stretch of a report and the figure in it that must stay in sight; empty where there is none. */
-    record Excerpt(String text, String figure) {
-        String shown() {
-            return Quote.cutAround(PersonNames.mask(Quote.oneLine(text)), figure);
+    /**
+     * A stretch of a report with the figure in it that must stay in sight.
+     *
+     * @param at offset of the figure in code points
+     * @param figure the figure, empty where there is none
+     */
+    record Excerpt(String text, int at, String figure) {
+        /** A stretch that is shown from its start. */
+        static Excerpt of(String text) {
+            return new Excerpt(text, 0, "");
+        }
+
+        /** On one line, in so many characters with its brackets. */
+        String shown(int most) {
+            String line = Quote.oneLine(text);
+            int before = text.offsetByCodePoints(0, Math.min(at, text.codePointCount(0, text.length())));
+            int place = Quote.oneLine(text.substring(0, before)).length();
+            PersonNames names = PersonNames.of(line);
+            return Quote.cutAround(names.masked(), names.place(place), figure.length(), most);
         }
     }
 }

@@ -39,16 +39,22 @@ final class PersonNames {
 
     /** The text with the given names of those who complain as 某某. */
     static String mask(String text) {
+        return of(text).masked();
+    }
+
+    /** The names in a text. */
+    static PersonNames of(String text) {
         PersonNames names = new PersonNames(text);
         for (String trigger : TRIGGERS) {
             for (int at = text.indexOf(trigger); at >= 0; at = text.indexOf(trigger, at + 1)) {
                 names.lookBefore(at);
             }
         }
-        return names.masked();
+        return names;
     }
 
-    private String masked() {
+    /** The text with its names masked. */
+    String masked() {
         if (givenNames.isEmpty()) {
             return text;
         }
@@ -61,6 +67,19 @@ final class PersonNames {
             }
         }
         return masked.append(text, from, text.length()).toString();
+    }
+
+    /** Where an offset of the text is in {@link #masked}. */
+    int place(int offset) {
+        int shift = 0;
+        int from = 0;
+        for (Map.Entry<Integer, Integer> given : givenNames.headMap(offset).entrySet()) {
+            if (given.getKey() >= from) {
+                shift += MASK.length() - (given.getValue() - given.getKey());
+                from = given.getValue();
+            }
+        }
+        return Math.max(0, offset + shift);
     }
 
     /** Looks for names that end at the trigger, or before what stands between a name and it. */

@@ -38,38 +38,25 @@ final class Quote {
         return line.toString();
     }
 
-    /** At most {@link #MOST} characters, brackets counted, with the figure in their middle and … where text is left out. */
-    static String cutAround(String text, String figure) {
+    /**
+     * At most {@code most} characters, brackets counted, with … where text is left out.
+     *
+     * @param at offset in chars of the figure that stays in the middle
+     * @param length of the figure in chars
+     */
+    static String cutAround(String text, int at, int length, int most) {
         int[] points = text.codePoints().toArray();
-        int room = MOST - 2;
+        int room = most - 2;
         if (points.length <= room) {
             return text;
         }
-        int at = text.codePointCount(0, Math.max(0, indexIgnoringBlanks(text, figure)));
-        int figureLength = figure.codePointCount(0, figure.length());
-        int from = Math.max(0, Math.min(at + figureLength / 2 - room / 2, points.length - room));
+        int middle = text.codePointCount(0, Math.min(at + length / 2, text.length()));
+        int from = Math.max(0, Math.min(middle - room / 2, points.length - room));
         int to = from + room;
         String start = from > 0 ? ELLIPSIS : "";
         String end = to < points.length ? ELLIPSIS : "";
         int first = from + start.length();
         return start + new String(points, first, to - end.length() - first) + end;
-    }
-
-    /** Where the figure, written without blanks, begins in the text; below 0 where it is not found. */
-    private static int indexIgnoringBlanks(String text, String figure) {
-        if (figure.isEmpty()) {
-            return -1;
-        }
-        int[] places = new int[text.length()];
-        StringBuilder dense = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            if (!Character.isWhitespace(text.charAt(i))) {
-                places[dense.length()] = i;
-                dense.append(text.charAt(i));
-            }
-        }
-        int found = dense.indexOf(figure);
-        return found < 0 ? -1 : places[found];
     }
 
     private static boolean breaksLine(char unit) {

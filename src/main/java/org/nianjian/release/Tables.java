@@ -105,7 +105,7 @@ public final class Tables {
                         new Exact<>("start", said(one -> Integer.toString(one.start()))),
                         new Exact<>("end", said(one -> Integer.toString(one.end()))),
                         new Quotes<>(
-                                "text", row -> List.of(new Excerpt(row.mention().text(), ""))),
+                                "text", row -> List.of(Excerpt.of(row.mention().text()))),
                         new Exact<>("value", said(one -> number(one.value()))),
                         new Text<>("unit", said(Mention::unit)),
                         new Text<>("bound", said(one -> one.bound().toString())),
@@ -135,7 +135,7 @@ public final class Tables {
                         "evidence",
                         one -> one.quotes().stream()
                                 .limit(QUOTES_SHOWN)
-                                .map(quote -> new Excerpt(quote, ""))
+                                .map(Excerpt::of)
                                 .toList()));
         return new Table<>("findings.csv", columns, byColumns(columns));
     }
@@ -149,7 +149,7 @@ public final class Tables {
                         new Text<>("sha256", ReportRow::sha256),
                         new Text<>("media_type", ReportRow::mediaType),
                         new Text<>("charset", ReportRow::charset),
-                        new Text<>("title", ReportRow::title),
+                        new Wording<>("title", ReportRow::title),
                         new Text<>("kind", ReportRow::kind),
                         new Text<>("ref_area", ReportRow::refArea),
                         new Text<>("ref_area_name", ReportRow::refAreaName),
@@ -180,7 +180,7 @@ public final class Tables {
     }
 
     private static List<Excerpt> sentence(Mention mention) {
-        return List.of(new Excerpt(mention.sentence(), mention.text()));
+        return List.of(new Excerpt(mention.sentence(), mention.at(), mention.text()));
     }
 
     private static String decimals(BigDecimal value) {

@@ -16,12 +16,12 @@ import org.nianjian.quantity.Bound;
 final class MentionColumns {
     static final String INSERT = "insert into nianjian.mention (report_id, char_start, char_end, text, amount,"
             + " amount_scale, unit, bound, role, time_period, period_start, period_end, ref_area, indicator, label,"
-            + " relations, sentence) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " relations, sentence, sentence_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     /** The columns that {@link #mention} reads, of the table under the alias m. */
     static final String SELECT = "m.report_id as m_report_id, m.char_start, m.char_end, m.text, m.amount,"
             + " m.amount_scale, m.unit, m.bound, m.role, m.period_start, m.period_end, m.ref_area as m_ref_area,"
-            + " m.indicator, m.label, m.relations, m.sentence";
+            + " m.indicator, m.label, m.relations, m.sentence, m.sentence_at";
 
     private MentionColumns() {}
 
@@ -43,7 +43,8 @@ final class MentionColumns {
             mention.indicator(),
             Columns.text(mention.label()),
             mention.relations().stream().map(Relation::toString).collect(Collectors.joining(" ")),
-            Columns.text(mention.sentence())
+            Columns.text(mention.sentence()),
+            mention.at()
         };
     }
 
@@ -64,7 +65,8 @@ final class MentionColumns {
                 Columns.words(row.getString("relations")).stream()
                         .map(Relation::parse)
                         .toList(),
-                row.getString("sentence"));
+                row.getString("sentence"),
+                row.getInt("sentence_at"));
     }
 
     private static Optional<Span> span(ResultSet row) throws SQLException {

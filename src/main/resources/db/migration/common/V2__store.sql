@@ -62,6 +62,8 @@ create table nianjian.mention (
   label varchar not null,
   relations varchar not null,
   sentence varchar not null,
+  -- where in the sentence the figure begins, in code points
+  sentence_at int not null,
   primary key (report_id, char_start)
 );
 

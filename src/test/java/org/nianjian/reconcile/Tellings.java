@@ -98,7 +98,8 @@ final class Tellings {
                 code,
                 words.get(1),
                 word(rest, RELATION).map(Relation::parse).stream().toList(),
-                words.get(1) + figure[0] + "，第" + start + "句。");
+                words.get(1) + figure[0] + "，第" + start + "句。",
+                words.get(1).length());
         return new Told(mention, report);
     }
 

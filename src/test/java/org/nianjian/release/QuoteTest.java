@@ -30,14 +30,14 @@ class QuoteTest {
     void aSentenceThatFitsIsWhole() {
         String text = "字".repeat(498);
 
-        assertThat(Quote.cutAround(text, "")).isEqualTo(text);
+        assertThat(Quote.cutAround(text, 0, 0, Quote.MOST)).isEqualTo(text);
     }
 
     @Test
     void aLongSentenceIsCutAroundItsFigure() {
         String text = "前".repeat(2000) + "罚款20.3137 \n万元" + "后".repeat(2000);
 
-        String cut = Quote.cutAround(text, "20.3137万元");
+        String cut = Quote.cutAround(text, 2002, 9, Quote.MOST);
 
         assertThat(cut).startsWith("…前").endsWith("后…").contains("罚款20.3137 \n万元");
         assertThat(Quote.bracketed(cut).codePoints().count()).isEqualTo(500);
@@ -47,20 +47,23 @@ class QuoteTest {
     void aFigureAtTheStartOrEndIsKept() {
         String rest = "字".repeat(900);
 
-        assertThat(Quote.cutAround("12件" + rest, "12件"))
+        assertThat(Quote.cutAround("12件" + rest, 0, 3, Quote.MOST))
                 .startsWith("12件字")
                 .endsWith("…")
                 .hasSize(498);
-        assertThat(Quote.cutAround(rest + "12件", "12件"))
+        assertThat(Quote.cutAround(rest + "12件", 900, 3, Quote.MOST))
                 .startsWith("…字")
                 .endsWith("字12件")
                 .hasSize(498);
-        assertThat(Quote.cutAround(rest, "12件")).startsWith("字").endsWith("…").hasSize(498);
+        assertThat(Quote.cutAround(rest, 2000, 3, Quote.MOST))
+                .startsWith("…")
+                .endsWith("字")
+                .hasSize(498);
     }
 
     @Test
     void aCharacterBeyondTheBasicPlaneIsNeverSplit() {
-        String cut = Quote.cutAround("𠮷".repeat(3000), "");
+        String cut = Quote.cutAround("𠮷".repeat(3000), 0, 0, Quote.MOST);
 
         assertThat(cut.codePoints().filter(point -> point == 0x20BB7).count()).isEqualTo(497);
     }

@@ -76,7 +76,8 @@ final class Samples {
                 "penalty_cases",
                 "居民张三丰举报案件",
                 List.of(Relation.parse("part_of:R000000000001_3"), Relation.parse("conflicts:R000000000001_9")),
-                "截至11月底，\n处罚近\t" + value + "件。");
+                "截至11月底，\n处罚近\t" + value + "件。",
+                10);
     }
 
     static ObservationRow observation(String indicator, int year, String value, ObsStatus... flags) {
@@ -93,19 +94,26 @@ final class Samples {
     }
 
     static Finding finding(FindingKind kind) {
-        List<String> quotes = List.of("第一句。", "第二句，\n接着。", "=3", "4", "5");
+        return finding(kind, List.of("第一句。", "第二句，\n接着。", "=3", "4", "5"));
+    }
+
+    static Finding finding(FindingKind kind, List<String> quotes) {
         return new Finding(
                 kind, "371000", "2021", "penalty_cases", "", List.of("R1_1", "R1_2"), "-居民李四投诉14件、13件。", quotes);
     }
 
     static ReportRow report(String id) {
+        return report(id, "报告, \"一\"");
+    }
+
+    static ReportRow report(String id, String title) {
         return new ReportRow(
                 id,
                 "=a.txt",
                 "00",
                 "text/plain",
                 "UTF-8",
-                "报告, \"一\"",
+                title,
                 "rule_of_law",
                 "371000",
                 "山东省威海市",

@@ -4,11 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nianjian.document.Block;
+import org.nianjian.document.Reading.Document;
+import org.nianjian.finding.Finding;
 import org.nianjian.finding.FindingKind;
+import org.nianjian.indicator.Catalogue;
+import org.nianjian.mention.Mention;
+import org.nianjian.mention.MentionReader;
+import org.nianjian.quantity.QuantityFinder;
 import org.nianjian.reconcile.ObsStatus;
+import org.nianjian.region.Gazetteer;
+import org.nianjian.region.RegionCode;
+import org.nianjian.report.Report;
+import org.nianjian.report.ReportKind;
 
 class TablesTest {
 
@@ -57,6 +69,64 @@ class TablesTest {
         assertThat(String.join("|", Tables.FINDINGS.cells(Samples.finding(FindingKind.CONFLICT))))
                 .isEqualTo("warning|conflict|371000|2021|penalty_cases||R1_1 R1_2|「-居民李某某投诉14件、13件。」|"
                         + "「第一句。」「第二句， 接着。」「=3」「4」");
+    }
+
+    @Test
+    void longQuotesOfAFindingShareTheirCell() {
+        String quote = "处".repeat(600);
+        Finding four = Samples.finding(FindingKind.CONFLICT, List.of("一" + quote, "二" + quote, "三。", "四" + quote, "五"));
+
+        String part = "处".repeat(121) + "…」";
+        assertThat(Tables.FINDINGS.cells(four)).endsWith("「一" + part + "「二" + part + "「三。」「四" + part);
+        assertThat(Tables.FINDINGS.cells(Samples.finding(FindingKind.CONFLICT, List.of(quote, quote))))
+                .last()
+                .asString()
+                .hasSize(500);
+        assertThat(Tables.FINDINGS.cells(Samples.finding(FindingKind.CONFLICT, List.of())))
+                .endsWith("");
+    }
+
+    @Test
+    void aSentenceIsCutAroundItsOwnFigure() {
+        String gap = "，𠮷" + "处".repeat(500) + "，居民张三举报\t\t";
+        String text = "\u3000甲办理13件" + gap + "乙办理3件" + gap + "丙办理3\t件" + "处".repeat(500) + "。";
+        List<Mention> mentions = mentions(text);
+
+        assertThat(mentions).extracting(Mention::text).containsExactly("13件", "3件", "3件");
+        assertThat(mentions).extracting(Mention::at).containsExactly(3, 520, 1036);
+        assertThat(mentions)
+                .extracting(mention ->
+                        Tables.MENTIONS.plain(new MentionRow("a.txt", mention)).get("sentence"))
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("甲办理13件，").hasSize(499),
+                        second -> assertThat(second).contains("张某某举报 乙办理3件，").doesNotContain("甲", "丙"),
+                        third -> assertThat(third).contains("张某某举报 丙办理3 件处").doesNotContain("甲", "乙"));
+    }
+
+    private static List<Mention> mentions(String text) {
+        Document document =
+                new Document("text/plain", "UTF-8", text, List.of(new Block(0, text.length(), Block.Kind.BODY)));
+        Gazetteer gazetteer = Gazetteer.standard();
+        Report report = new Report(
+                "",
+                ReportKind.RULE_OF_LAW,
+                gazetteer.byCode(RegionCode.parse("371000"), 2021),
+                "",
+                "ecology",
+                Optional.of(2021),
+                Optional.empty(),
+                Optional.empty());
+        return new MentionReader(QuantityFinder.standard(), Catalogue.standard(), gazetteer)
+                .read("R0", document, report)
+                .mentions();
+    }
+
+    @Test
+    void aTitleNamesNoPrivatePerson() {
+        ReportRow row = Samples.report("R000000000001", "关于居民张三丰举报某厂排污的处理报告");
+
+        assertThat(Tables.REPORTS.plain(row)).containsEntry("title", "关于居民张某某举报某厂排污的处理报告");
+        assertThat(Tables.REPORTS.cells(row)).contains("关于居民张某某举报某厂排污的处理报告");
     }
 
     @ParameterizedTest
