@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,8 +41,7 @@ class PreflightTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"reports", "reports/new/er", "reports/2022/..", "link/out", "new/../reports", "."})
+    @ValueSource(strings = {"reports", "reports/new/er", "reports/2022/..", "link/out", "new/../reports", "."})
     void refusesAnOutputThatSharesAFolderWithTheInput(String output) throws IOException {
         Files.createSymbolicLink(folder.resolve("link"), folder.resolve("reports/2022"));
 
@@ -51,5 +51,24 @@ class PreflightTest {
         assertThat(folder.resolve("data")).doesNotExist();
         assertThat(folder.resolve("reports/new")).doesNotExist();
         assertThat(folder.resolve("reports/reports.csv")).hasContent("file");
+    }
+
+    @Test
+    void refusesAnOptionBeforeTheCommandWhichWouldBeDropped() {
+        assertRefused(
+                nianjian("--input", "X", "run"), 2, "--input belongs behind the command: nianjian run --input X (");
+        assertRefused(nianjian("--force", "run"), 2, "--force belongs behind the command: nianjian run --force (");
+        assertRefused(nianjian("--output=X", "status"), 2, "--output belongs behind the command");
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void optionsWithoutACommandAreTheRunsAndThoseOfEveryCommandMayStandBeforeIt() {
+        String nowhere = folder.resolve("nowhere").toString();
+
+        assertRefused(nianjian("--input", nowhere), 2, "the input folder " + nowhere + " does not exist");
+        assertThat(nianjian("--verbose", "run", "--input", nowhere).err())
+                .contains("the input folder " + nowhere + " does not exist");
+        assertThat(nianjian("--help").out()).contains("Usage");
     }
 }
