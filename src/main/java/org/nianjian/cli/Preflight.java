@@ -88,13 +88,24 @@ final class Preflight {
         }
     }
 
+    /** Makes nothing yet: whether the store can be used is not known. */
     private static void checkWritable(Path output) {
-        if (Files.exists(output) && !Files.isDirectory(output)) {
-            throw new Refusal(Refusal.Cause.MACHINE, "the output " + output + " is not a folder");
+        Path there = nearest(output);
+        if (!Files.isDirectory(there)) {
+            throw new Refusal(Refusal.Cause.MACHINE, "the output " + there + " is not a folder");
         }
+        if (!Files.isWritable(there)) {
+            throw new Refusal(Refusal.Cause.MACHINE, "the output folder " + output + " can't be written: " + there);
+        }
+    }
+
+    /** Once the store is known good: the output folder is there and takes a file, which no permission alone tells. */
+    static Path makeOutput(String folder) {
+        Path output = Path.of(folder).toAbsolutePath().normalize();
         try {
             Files.createDirectories(output);
             Files.delete(Files.createTempFile(output, ".nianjian", ""));
+            return output;
         } catch (IOException e) {
             throw new Refusal(Refusal.Cause.MACHINE, "the output folder " + output + " can't be written: " + reason(e));
         }

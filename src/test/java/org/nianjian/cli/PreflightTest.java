@@ -71,4 +71,32 @@ class PreflightTest {
                 .contains("the input folder " + nowhere + " does not exist");
         assertThat(nianjian("--help").out()).contains("Usage");
     }
+
+    @Test
+    void makesNoOutputFolderWhenTheDatabaseCannotBeReached() {
+        System.setProperty("nianjian.db.url", "jdbc:postgresql://localhost:1/reports");
+
+        assertRefused(nianjian("run"), 1, "jdbc:postgresql://localhost:1/reports", "can't be reached");
+
+        assertThat(folder.resolve("published")).doesNotExist();
+    }
+
+    @Test
+    void makesNoOutputFolderWhenTheEmbeddedDatabaseIsDamaged() throws IOException {
+        Files.createDirectories(folder.resolve("data"));
+        Files.writeString(folder.resolve("data/nianjian.mv.db"), "no database");
+
+        assertThat(nianjian("run").exit()).isEqualTo(1);
+
+        assertThat(folder.resolve("published")).doesNotExist();
+    }
+
+    @Test
+    void refusesAnOutputBelowAFileBeforeTheStoreIsMade() throws IOException {
+        Path taken = Files.writeString(folder.resolve("taken"), "");
+
+        assertRefused(nianjian("run", "--output", taken.resolve("out").toString()), 1, "taken is not a folder");
+
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
 }
