@@ -5,11 +5,17 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.nianjian.job.ConsolidateJob;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+import picocli.CommandLine.ScopeType;
 
 /** Entry point of the program. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -31,6 +37,7 @@ public class Main {
         CommandLine line = new CommandLine(nianjian)
                 .setOut(out)
                 .setErr(err)
+                .setExecutionStrategy(Main::run)
                 .setParameterExceptionHandler(Complaints::ofOptions)
                 .setExecutionExceptionHandler(
                         (failure, command, parsed) -> Complaints.ofExecution(failure, command, nianjian.verbose()));
@@ -38,6 +45,27 @@ public class Main {
         out.flush();
         err.flush();
         return exit;
+    }
+
+    /** An option of the run that stands before a command would belong to no command and be dropped. */
+    private static int run(ParseResult parsed) {
+        List<OptionSpec> astray = parsed.hasSubcommand()
+                ? parsed.matchedOptions().stream()
+                        .filter(option -> option.scopeType() == ScopeType.LOCAL)
+                        .toList()
+                : List.of();
+        if (!astray.isEmpty()) {
+            OptionSpec option = astray.get(0);
+            String written = option.longestName() + value(option);
+            throw new ParameterException(
+                    parsed.commandSpec().commandLine(),
+                    option.longestName() + " belongs behind the command: nianjian run " + written);
+        }
+        return new RunLast().execute(parsed);
+    }
+
+    private static String value(OptionSpec option) {
+        return option.arity().max() == 0 ? "" : " " + String.join(" ", option.originalStringValues());
     }
 
     private static PrintWriter writer(PrintStream stream) {

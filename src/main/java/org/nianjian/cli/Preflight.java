@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nianjian.job.Failures;
 import org.nianjian.job.Refusal;
 import org.nianjian.job.Settings;
@@ -15,11 +16,12 @@ import org.springframework.jdbc.UncategorizedSQLException;
 final class Preflight {
     private Preflight() {}
 
-    /** For a run: the input folder is there, the catalogue holds no mistake, the output can be written, no other run works on the store. */
+    /** For a run: the input folder is there and apart from the output, the catalogue holds no mistake, the output can be written, no other run works on the store. */
     static Optional<RunLock> ofRun(Settings settings) {
-        checkInput(settings.input());
+        Path output = Path.of(settings.output()).toAbsolutePath().normalize();
+        checkApart(checkInput(settings.input()), output);
         checkCatalogue(settings);
-        checkWritable(Path.of(settings.output()));
+        checkWritable(output);
         return Optional.of(lock(settings.database()));
     }
 
@@ -29,6 +31,36 @@ final class Preflight {
             throw new Refusal(Refusal.Cause.USAGE, "the input folder " + folder + " does not exist");
         }
         return Path.of(folder);
+    }
+
+    /** The input is read only, and what is published into it would be taken for reports or replace its manifest. */
+    private static void checkApart(Path input, Path output) {
+        Path from = real(input.toAbsolutePath());
+        Path into = real(output);
+        if (into.startsWith(from) || from.startsWith(into)) {
+            throw new Refusal(
+                    Refusal.Cause.USAGE,
+                    "the output folder " + output + " and the input folder " + input
+                            + " must be apart: neither may be or hold the other");
+        }
+    }
+
+    /** The real path that a folder has or, where it is not there yet, would have. */
+    private static Path real(Path folder) {
+        Path there = nearest(folder);
+        try {
+            return there.toRealPath().resolve(there.relativize(folder)).normalize();
+        } catch (IOException e) {
+            throw new Refusal(Refusal.Cause.MACHINE, "the folder " + there + " can't be read: " + reason(e));
+        }
+    }
+
+    /** The folder, or the nearest one above it that is there. */
+    private static Path nearest(Path folder) {
+        return Stream.iterate(folder, path -> path != null, Path::getParent)
+                .filter(Files::exists)
+                .findFirst()
+                .orElse(folder);
     }
 
     private static void checkCatalogue(Settings settings) {
@@ -56,13 +88,24 @@ final class Preflight {
         }
     }
 
+    /** Makes nothing yet: whether the store can be used is not known. */
     private static void checkWritable(Path output) {
-        if (Files.exists(output) && !Files.isDirectory(output)) {
-            throw new Refusal(Refusal.Cause.MACHINE, "the output " + output + " is not a folder");
+        Path there = nearest(output);
+        if (!Files.isDirectory(there)) {
+            throw new Refusal(Refusal.Cause.MACHINE, "the output " + there + " is not a folder");
         }
+        if (!Files.isWritable(there)) {
+            throw new Refusal(Refusal.Cause.MACHINE, "the output folder " + output + " can't be written: " + there);
+        }
+    }
+
+    /** Once the store is known good: the output folder is there and takes a file, which no permission alone tells. */
+    static Path makeOutput(String folder) {
+        Path output = Path.of(folder).toAbsolutePath().normalize();
         try {
             Files.createDirectories(output);
             Files.delete(Files.createTempFile(output, ".nianjian", ""));
+            return output;
         } catch (IOException e) {
             throw new Refusal(Refusal.Cause.MACHINE, "the output folder " + output + " can't be written: " + reason(e));
         }

@@ -40,7 +40,8 @@ final class RunOptions {
         output.ifPresent(folder -> settings.add("--nianjian.output=" + folder));
         try (Session session = Session.open(nianjian.verbose(), settings, Preflight::ofRun)) {
             Settings bound = session.settings();
-            Order order = new Order(Path.of(bound.input()), Path.of(bound.output()), force, acceptRemovals);
+            Path published = Preflight.makeOutput(bound.output());
+            Order order = new Order(Path.of(bound.input()), published, force, acceptRemovals);
             return session.told(command, session.stoppable().run(order));
         }
     }

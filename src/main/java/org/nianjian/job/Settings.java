@@ -16,6 +16,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("nianjian")
 public record Settings(String input, String output, String data, String catalogue, Db db) {
 
+    /** A folder that is set to nothing is the default one, not the working directory. */
+    public Settings {
+        input = input.isBlank() ? "input" : input;
+        output = output.isBlank() ? "output" : output;
+        data = data.isBlank() ? "data" : data;
+    }
+
     /** Address and account of a PostgreSQL database. */
     public record Db(String url, String user, String password) {}
 
