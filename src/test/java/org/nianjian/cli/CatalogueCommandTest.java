@@ -168,6 +168,17 @@ class CatalogueCommandTest {
     }
 
     @Test
+    void suggestShowsALongSentenceAroundItsFigure() throws IOException {
+        Files.writeString(
+                folder.resolve("input/威海.txt"),
+                ConsolidationScenarios.report("威海市生态环境局", 2021, 1048, "89.10") + "二、其他\n环翠区发放明白纸13份，" + "处".repeat(200)
+                        + "，乳山市印制宣传画3份。\n");
+
+        assertThat(nianjian("catalogue", "suggest").out())
+                .contains("「环翠区发放明白纸13份，处处", "「…" + "处".repeat(51) + "，乳山市印制宣传画3份。」");
+    }
+
+    @Test
     void extractReadsWithTheCatalogueThatIsSet() throws IOException {
         add(export(), "300");
         String report = folder.resolve("input/威海.txt").toString();
