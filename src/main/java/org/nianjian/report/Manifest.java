@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nianjian.document.TextDecoder;
+import org.nianjian.region.Gazetteer;
 import org.nianjian.region.RegionCode;
 
 /**
@@ -36,8 +37,8 @@ public record Manifest(Map<String, ManifestEntry> entries, List<String> messages
         messages = List.copyOf(messages);
     }
 
-    /** Reads the file's bytes, in any encoding of the reports, with comma, semicolon or tab. */
-    public static Manifest read(byte[] content) {
+    /** Reads the file's bytes, in any encoding of the reports, with comma, semicolon or tab; a line may name only regions that the gazetteer knows. */
+    public static Manifest read(byte[] content, Gazetteer gazetteer) {
         Optional<String> text = TextDecoder.decode(content).map(TextDecoder.Decoded::text);
         if (text.isEmpty()) {
             return new Manifest(Map.of(), List.of("reports.csv is no text in UTF-8, GB18030 or UTF-16."));
@@ -46,7 +47,7 @@ public record Manifest(Map<String, ManifestEntry> entries, List<String> messages
         if (lines.isEmpty() || lines.get(0).isBlank()) {
             return new Manifest(Map.of(), List.of("reports.csv has no header in its first line."));
         }
-        return read(lines);
+        return read(lines, gazetteer);
     }
 
     /** What the manifest says of a file. */
@@ -54,7 +55,7 @@ public record Manifest(Map<String, ManifestEntry> entries, List<String> messages
         return Optional.ofNullable(entries.get(normal(file)));
     }
 
-    private static Manifest read(List<String> lines) {
+    private static Manifest read(List<String> lines, Gazetteer gazetteer) {
         ICSVParser parser = new RFC4180ParserBuilder()
                 .withSeparator(separator(lines.get(0)))
                 .build();
@@ -67,7 +68,7 @@ public record Manifest(Map<String, ManifestEntry> entries, List<String> messages
                 if (i == 0) {
                     columns.putAll(columns(cells));
                 } else if (cells.length > 0) {
-                    add(entries, entry(cells, columns));
+                    add(entries, known(entry(cells, columns), gazetteer));
                 }
             } catch (IOException e) {
                 messages.add("reports.csv line " + (i + 1) + ": it can't be split into cells.");
@@ -128,6 +129,14 @@ public record Manifest(Map<String, ManifestEntry> entries, List<String> messages
                 cell(cells, columns, "report_year").map(Manifest::year),
                 cell(cells, columns, "published").map(Manifest::date),
                 cell(cells, columns, "source_url"));
+    }
+
+    private static ManifestEntry known(ManifestEntry entry, Gazetteer gazetteer) {
+        Optional<RegionCode> unknown = entry.refArea().filter(code -> !gazetteer.knows(code));
+        if (unknown.isPresent()) {
+            throw new IllegalArgumentException("no region has the code " + unknown.get());
+        }
+        return entry;
     }
 
     private static Optional<String> cell(String[] cells, Map<String, Integer> columns, String name) {
