@@ -25,6 +25,9 @@ final class ManifestFile {
             return Files.exists(file)
                     ? Manifest.read(Files.readAllBytes(file), gazetteer.get())
                     : new Manifest(Map.of(), List.of());
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(
+                    Refusal.Cause.MACHINE, file + " can't be used, so nothing was changed: " + e.getMessage());
         } catch (IOException e) {
             throw new UncheckedIOException(file + " can't be read: " + e, e);
         }

@@ -1,6 +1,7 @@
 package org.nianjian.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -102,17 +103,22 @@ class ManifestTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "\n", "name,year\na.txt,2020\n", "\"file\na.txt"})
     void tableWithoutAFileColumnSaysSo(String text) {
-        Manifest manifest = read(text);
+        assertThatIllegalArgumentException().isThrownBy(() -> read(text)).withMessageContaining("reports.csv");
+    }
 
-        assertThat(manifest.entries()).isEmpty();
-        assertThat(manifest.messages()).hasSize(1);
+    @Test
+    void blankLinesBeforeTheHeaderArePassedOver() {
+        Manifest manifest = read("\n \nfile;report_year\na.txt;2020\nb.txt;x\n");
+
+        assertThat(manifest.of("a.txt").orElseThrow().reportYear()).contains(2020);
+        assertThat(manifest.messages()).containsExactly("reports.csv line 5: not a year: x.");
     }
 
     @Test
     void binaryManifestSaysSo() {
-        assertThat(Manifest.read(new byte[] {0, 1, 2, 3, 0, (byte) 0xFF}, GAZETTEER)
-                        .messages())
-                .hasSize(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Manifest.read(new byte[] {0, 1, 2, 3, 0, (byte) 0xFF}, GAZETTEER))
+                .withMessage("reports.csv is no text in UTF-8, GB18030 or UTF-16");
     }
 
     private static Manifest read(String text) {
