@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.nianjian.region.Gazetteer;
 import org.nianjian.report.Manifest;
 import org.nianjian.store.PendingFile;
 import org.nianjian.store.StoredReport;
@@ -22,7 +23,7 @@ public final class CatalogueTrial {
     public CatalogueTrial(Path input) {
         this.reports = new ArrayList<>(InputFolder.files(input).values());
         this.reports.sort(Comparator.comparing(PendingFile::file));
-        this.manifest = ManifestFile.read(input);
+        this.manifest = ManifestFile.read(input, Gazetteer::standard);
     }
 
     /** The sentences of a catalogue that are not read as the entries beside them say. */

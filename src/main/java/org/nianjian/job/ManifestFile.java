@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.nianjian.region.Gazetteer;
 import org.nianjian.report.Manifest;
 import org.nianjian.report.ManifestEntry;
 
@@ -17,10 +19,15 @@ final class ManifestFile {
     private ManifestFile() {}
 
     /** The manifest of an input folder, empty where it has none. */
-    static Manifest read(Path folder) {
+    static Manifest read(Path folder, Supplier<Gazetteer> gazetteer) {
         Path file = folder.resolve(NAME);
         try {
-            return Files.exists(file) ? Manifest.read(Files.readAllBytes(file)) : new Manifest(Map.of(), List.of());
+            return Files.exists(file)
+                    ? Manifest.read(Files.readAllBytes(file), gazetteer.get())
+                    : new Manifest(Map.of(), List.of());
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(
+                    Refusal.Cause.MACHINE, file + " can't be used, so nothing was changed: " + e.getMessage());
         } catch (IOException e) {
             throw new UncheckedIOException(file + " can't be read: " + e, e);
         }

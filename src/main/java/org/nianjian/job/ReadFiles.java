@@ -45,7 +45,7 @@ final class ReadFiles implements ItemProcessor<PendingFile, StoredReport>, StepE
         if (!Files.isDirectory(folder)) {
             throw new Refusal(Refusal.Cause.MACHINE, "the input folder " + folder + " is gone");
         }
-        Manifest manifest = ManifestFile.read(folder);
+        Manifest manifest = ManifestFile.read(folder, stages::gazetteer);
         work = new Work(
                 stages.reader(),
                 manifest,

@@ -47,7 +47,7 @@ final class TakeInventory implements Tasklet {
         Path folder = parameters.input();
         Map<String, PendingFile> files = InputFolder.files(folder);
         Map<String, KnownFile> known = inventory.known();
-        Manifest manifest = ManifestFile.read(folder);
+        Manifest manifest = ManifestFile.read(folder, stages::gazetteer);
         manifest.messages().forEach(LOG::warn);
         List<String> gone = known.keySet().stream()
                 .filter(id -> !files.containsKey(id))

@@ -63,6 +63,12 @@ public final class Gazetteer {
         return division(code.code(), year).map(division -> region(division, year));
     }
 
+    /** Whether a division has, or ever had, that code; for a zone, the division it is in. */
+    public boolean knows(RegionCode code) {
+        String division = code.code();
+        return byCode.containsKey(division.substring(0, Math.min(CODE, division.length())));
+    }
+
     /**
      * The only division of that name in the whole country in {@code year}, else in the year before.
      *

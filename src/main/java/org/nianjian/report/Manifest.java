@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nianjian.document.TextDecoder;
+import org.nianjian.region.Gazetteer;
 import org.nianjian.region.RegionCode;
 
 /**
@@ -36,17 +37,26 @@ public record Manifest(Map<String, ManifestEntry> entries, List<String> messages
         messages = List.copyOf(messages);
     }
 
-    /** Reads the file's bytes, in any encoding of the reports, with comma, semicolon or tab. */
-    public static Manifest read(byte[] content) {
-        Optional<String> text = TextDecoder.decode(content).map(TextDecoder.Decoded::text);
-        if (text.isEmpty()) {
-            return new Manifest(Map.of(), List.of("reports.csv is no text in UTF-8, GB18030 or UTF-16."));
+    /**
+     * Reads the file's bytes, in any encoding of the reports, with comma, semicolon or tab; a line may name only regions
+     * that the gazetteer knows.
+     *
+     * @throws IllegalArgumentException with a sentence, where this is no text or has no header
+     */
+    public static Manifest read(byte[] content, Gazetteer gazetteer) {
+        List<String> lines = TextDecoder.decode(content)
+                .map(TextDecoder.Decoded::text)
+                .orElseThrow(() -> new IllegalArgumentException("reports.csv is no text in UTF-8, GB18030 or UTF-16"))
+                .lines()
+                .toList();
+        int header = 0;
+        while (header < lines.size() && lines.get(header).isBlank()) {
+            header++;
         }
-        List<String> lines = text.get().lines().toList();
-        if (lines.isEmpty() || lines.get(0).isBlank()) {
-            return new Manifest(Map.of(), List.of("reports.csv has no header in its first line."));
+        if (header == lines.size()) {
+            throw new IllegalArgumentException("reports.csv has no header");
         }
-        return read(lines);
+        return read(lines, header, gazetteer);
     }
 
     /** What the manifest says of a file. */
@@ -54,31 +64,39 @@ public record Manifest(Map<String, ManifestEntry> entries, List<String> messages
         return Optional.ofNullable(entries.get(normal(file)));
     }
 
-    private static Manifest read(List<String> lines) {
+    private static Manifest read(List<String> lines, int header, Gazetteer gazetteer) {
         ICSVParser parser = new RFC4180ParserBuilder()
-                .withSeparator(separator(lines.get(0)))
+                .withSeparator(separator(lines.get(header)))
                 .build();
+        Map<String, Integer> columns = header(lines.get(header), parser);
         List<String> messages = new ArrayList<>();
-        Map<String, Integer> columns = new HashMap<>();
         Map<String, ManifestEntry> entries = new LinkedHashMap<>();
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = header + 1; i < lines.size(); i++) {
             try {
                 String[] cells = cells(lines.get(i), parser);
-                if (i == 0) {
-                    columns.putAll(columns(cells));
-                } else if (cells.length > 0) {
-                    add(entries, entry(cells, columns));
+                if (cells.length > 0) {
+                    add(entries, known(entry(cells, columns), gazetteer));
                 }
             } catch (IOException e) {
                 messages.add("reports.csv line " + (i + 1) + ": it can't be split into cells.");
             } catch (IllegalArgumentException e) {
                 messages.add("reports.csv line " + (i + 1) + ": " + e.getMessage() + ".");
             }
-            if (!columns.containsKey(FILE)) {
-                return new Manifest(Map.of(), List.of("reports.csv has no column named file in its first line."));
-            }
         }
         return new Manifest(entries, messages);
+    }
+
+    private static Map<String, Integer> header(String line, ICSVParser parser) {
+        Map<String, Integer> columns;
+        try {
+            columns = columns(cells(line, parser));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new IllegalArgumentException("the header of reports.csv can't be split into cells", e);
+        }
+        if (!columns.containsKey(FILE)) {
+            throw new IllegalArgumentException("reports.csv has no column named file in its header");
+        }
+        return columns;
     }
 
     private static String[] cells(String line, ICSVParser parser) throws IOException {
@@ -128,6 +146,14 @@ public record Manifest(Map<String, ManifestEntry> entries, List<String> messages
                 cell(cells, columns, "report_year").map(Manifest::year),
                 cell(cells, columns, "published").map(Manifest::date),
                 cell(cells, columns, "source_url"));
+    }
+
+    private static ManifestEntry known(ManifestEntry entry, Gazetteer gazetteer) {
+        Optional<RegionCode> unknown = entry.refArea().filter(code -> !gazetteer.knows(code));
+        if (unknown.isPresent()) {
+            throw new IllegalArgumentException("no region has the code " + unknown.get());
+        }
+        return entry;
     }
 
     private static Optional<String> cell(String[] cells, Map<String, Integer> columns, String name) {

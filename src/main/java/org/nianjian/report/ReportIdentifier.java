@@ -47,9 +47,8 @@ public final class ReportIdentifier {
         Reporter named = entry.agency()
                 .map(agency -> new ReporterFinder(gazetteer, kinds, year).named(agency, told.region()))
                 .orElse(told);
-        Optional<Region> region = entry.refArea().isPresent()
-                ? entry.refArea().flatMap(code -> gazetteer.byCode(code, year))
-                : named.region();
+        Optional<Region> region =
+                entry.refArea().flatMap(code -> gazetteer.byCode(code, year)).or(named::region);
         return new Reporter(region, named.agency(), named.kind());
     }
 

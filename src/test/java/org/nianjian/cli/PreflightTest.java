@@ -73,6 +73,16 @@ class PreflightTest {
     }
 
     @Test
+    void aManifestThatCannotBeUsedFailsTheRunBeforeAnythingIsPublished() throws IOException {
+        Files.writeString(folder.resolve("reports/reports.csv"), "name;report_year\na.txt;2020\n");
+        Files.writeString(folder.resolve("reports/a.txt"), "威海市司法局2021年法治政府建设报告\n");
+
+        assertRefused(nianjian("run"), 1, "reports.csv", "no column named file", "nothing was changed");
+
+        assertThat(folder.resolve("published")).isEmptyDirectory();
+    }
+
+    @Test
     void makesNoOutputFolderWhenTheDatabaseCannotBeReached() {
         System.setProperty("nianjian.db.url", "jdbc:postgresql://localhost:1/reports");
 

@@ -1,6 +1,7 @@
 package org.nianjian.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -10,9 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nianjian.region.Gazetteer;
 import org.nianjian.region.RegionCode;
 
 class ManifestTest {
+    private static final Gazetteer GAZETTEER = Gazetteer.standard();
+
     private static final String TABLE = """
             file,ref_area,agency,report_year,published,source_url,note
             青山/a.txt,341600,亳州市水务局,2022,2023-01-31,https://example.org/a,x
@@ -26,7 +30,7 @@ class ManifestTest {
     void readsEveryEncodingAndSeparator(String charset, String separator) {
         String text = "\uFEFF".repeat(charset.startsWith("UTF") ? 1 : 0) + TABLE.replace(",", separator);
 
-        Manifest manifest = Manifest.read(text.getBytes(Charset.forName(charset)));
+        Manifest manifest = Manifest.read(text.getBytes(Charset.forName(charset)), GAZETTEER);
 
         assertThat(manifest.messages()).isEmpty();
         assertThat(manifest.of("青山/a.txt"))
@@ -73,6 +77,23 @@ class ManifestTest {
     }
 
     @Test
+    void aLineWithACodeThatNoRegionEverHadIsFaulty() {
+        Manifest manifest = read("""
+                file,ref_area
+                a.txt,999999
+                b.txt,999999_Z01
+                c.txt,110103
+                d.txt,341600_Z01
+                """);
+
+        assertThat(manifest.entries()).as("a former region has its code").containsOnlyKeys("c.txt", "d.txt");
+        assertThat(manifest.messages())
+                .containsExactly(
+                        "reports.csv line 2: no region has the code 999999.",
+                        "reports.csv line 3: no region has the code 999999_Z01.");
+    }
+
+    @Test
     void pathsAreComparedInOneForm() {
         Manifest manifest = read("file,report_year\n.\\青山\\cafe\u0301.txt,2020\n");
 
@@ -82,19 +103,25 @@ class ManifestTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "\n", "name,year\na.txt,2020\n", "\"file\na.txt"})
     void tableWithoutAFileColumnSaysSo(String text) {
-        Manifest manifest = read(text);
+        assertThatIllegalArgumentException().isThrownBy(() -> read(text)).withMessageContaining("reports.csv");
+    }
 
-        assertThat(manifest.entries()).isEmpty();
-        assertThat(manifest.messages()).hasSize(1);
+    @Test
+    void blankLinesBeforeTheHeaderArePassedOver() {
+        Manifest manifest = read("\n \nfile;report_year\na.txt;2020\nb.txt;x\n");
+
+        assertThat(manifest.of("a.txt").orElseThrow().reportYear()).contains(2020);
+        assertThat(manifest.messages()).containsExactly("reports.csv line 5: not a year: x.");
     }
 
     @Test
     void binaryManifestSaysSo() {
-        assertThat(Manifest.read(new byte[] {0, 1, 2, 3, 0, (byte) 0xFF}).messages())
-                .hasSize(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Manifest.read(new byte[] {0, 1, 2, 3, 0, (byte) 0xFF}, GAZETTEER))
+                .withMessage("reports.csv is no text in UTF-8, GB18030 or UTF-16");
     }
 
     private static Manifest read(String text) {
-        return Manifest.read(text.getBytes(StandardCharsets.UTF_8));
+        return Manifest.read(text.getBytes(StandardCharsets.UTF_8), GAZETTEER);
     }
 }

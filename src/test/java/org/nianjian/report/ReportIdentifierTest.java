@@ -11,6 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nianjian.document.DocumentReader;
 import org.nianjian.document.Reading.Document;
 import org.nianjian.region.Gazetteer;
@@ -199,6 +200,23 @@ class ReportIdentifierTest {
         assertThat(report.agencyKind()).isEqualTo("water");
         assertThat(report.year()).contains(2020);
         assertThat(report.published()).contains(LocalDate.of(2021, 2, 3));
+        assertThat(report.identified()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"999999", "110103"})
+    void aCodeThatNoRegionHasInThatYearLeavesTheTextItsSay(String code) {
+        ManifestEntry entry = new ManifestEntry(
+                "a.txt",
+                Optional.of(RegionCode.parse(code)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+
+        Report report = identifier.identify(document("威海市司法局2021年法治政府建设报告\n" + BODY), "a.txt", Optional.of(entry));
+
+        assertThat(code(report)).isEqualTo("371000");
         assertThat(report.identified()).isTrue();
     }
 
