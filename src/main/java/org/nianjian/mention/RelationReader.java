@@ -11,6 +11,8 @@ import org.nianjian.mention.Relation.Kind;
 
 /** Finds how the figures of one report stand to each other: said again, contradicted, counted within another. */
 final class RelationReader {
+    private static final List<String> PLACING = List.of("全市", "全区", "全县", "全省", "目前", "已", "在", "被", "的", "了");
+    private static final int NAMED = 4;
     private static final int TELLINGS = 40;
     private static final double ALIKE = 0.6;
 
@@ -95,7 +97,7 @@ final class RelationReader {
             Draft draft = drafts.get(i);
             boolean counted = draft.role() == Role.ACTUAL || draft.role() == Role.SHARE;
             if (counted && !repeats.contains(i)) {
-                String thing = draft.indicator().isEmpty() ? draft.label() : draft.indicator();
+                String thing = draft.indicator().isEmpty() ? core(draft.label()) : draft.indicator();
                 byThing.computeIfAbsent(thing, k -> new ArrayList<>()).add(i);
             }
         }
@@ -106,11 +108,20 @@ final class RelationReader {
         });
     }
 
+    /** A label without what only places it: 在全市公开的典型案例 and 公开典型案例全市 are one thing. */
+    private static String core(String label) {
+        String core = label;
+        for (String word : PLACING) {
+            core = core.replace(word, "");
+        }
+        return core;
+    }
+
     private void contradict(int first, int second) {
         Draft one = drafts.get(first);
         Draft other = drafts.get(second);
         boolean apart = one.figure().passage() != other.figure().passage();
-        boolean named = !one.indicator().isEmpty() || one.label().length() >= 4;
+        boolean named = !one.indicator().isEmpty() || core(one.label()).length() >= NAMED;
         boolean bounds =
                 one.figure().quantity().bound() == other.figure().quantity().bound();
         if (apart && named && bounds && one.comparable(other)) {
