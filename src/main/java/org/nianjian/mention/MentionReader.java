@@ -160,10 +160,10 @@ public final class MentionReader {
 
         private Optional<String> indicator(Figure figure, Role role, List<Draft> before, Set<String> beside) {
             boolean anyUnit = role == Role.CHANGE || role == Role.TARGET || role == Role.PLAN;
-            boolean base = BaseYear.of(figure.own(), report.year()).isPresent() || Subject.pronoun(figure.own());
+            boolean base = BaseYear.of(figure, report.year()).isPresent() || Subject.pronoun(figure.own());
             Optional<String> code =
                     anyUnit || base ? Optional.empty() : matched(figure, figure.before(), false, beside);
-            boolean borrowed = anyUnit || base || Words.empty(figure.own());
+            boolean borrowed = anyUnit || base || Comparison.nameless(figure.own());
             return code.isPresent() || !borrowed ? code : matched(figure, Subject.of(figure, before), anyUnit, beside);
         }
 

@@ -3,12 +3,15 @@ package org.nianjian.mention;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** Gives each figure of a 分别 list its own subject: 「A、B、C均值分别为1、2、3」, 「A5件、B6件，分别增长4%、5%」. */
 final class Shares {
     private static final String MARK = "分别";
     private static final List<String> HEADS =
             List.of("浓度均值", "年均浓度", "平均浓度", "均值", "浓度", "办结率", "达标率", "比例", "天数", "金额", "数量", "处罚案件", "案件", "率");
+
+    private static final List<String> LINKS = List.of("、", "和", "与", "及", "以及");
 
     private Shares() {}
 
@@ -30,9 +33,10 @@ final class Shares {
         }
         String own = figures.get(first).own();
         String verb = own.substring(mark + MARK.length());
-        List<String> subjects = subjects(own.substring(0, mark), count, figures, first);
+        String phrase = withoutYears(own.substring(0, mark), count);
+        List<String> subjects = subjects(phrase, count, figures, first);
         if (subjects.isEmpty()) {
-            subjects = Collections.nCopies(count, own.substring(0, mark));
+            subjects = Collections.nCopies(count, phrase);
         }
         for (int i = 0; i < subjects.size(); i++) {
             Figure figure = figures.get(first + i);
@@ -50,6 +54,21 @@ final class Shares {
                             figure.scope(),
                             figure.listed()));
         }
+    }
+
+    /** 2020年和2021年PM2.5浓度分别为: as many years as figures say when, and not what. */
+    private static String withoutYears(String phrase, int count) {
+        DateCursor cursor = new DateCursor(phrase, phrase.length(), Optional.empty());
+        int years = 0;
+        int end = 0;
+        while (cursor.bareYear() > 0 || cursor.word()) {
+            cursor.take("年");
+            cursor.take("度");
+            years++;
+            end = cursor.at();
+            cursor.takeAny(LINKS);
+        }
+        return years > 1 && years == count ? phrase.substring(end) : phrase;
     }
 
     private static boolean bare(Figure figure) {
