@@ -7,7 +7,6 @@ import org.nianjian.quantity.Numeral.Script;
 final class NumeralReader {
     private static final int LONGEST = 24;
     private static final int SHORT = 9;
-    private static final String OVER = "余多来几";
 
     private final Condensed text;
     private final Cues cues;
@@ -252,7 +251,7 @@ final class NumeralReader {
     /** Takes 余, 多, 来 or 几 where it says that the number is a little more. */
     private void over() {
         char c = text.at(at);
-        if (inside != Bound.EXACT || OVER.indexOf(c) < 0 || c == 0) {
+        if (inside != Bound.EXACT || !Glyph.littleMore(c)) {
             return;
         }
         char last = chars[at - 1];
