@@ -3,9 +3,9 @@ package org.nianjian.quantity;
 import java.util.Arrays;
 
 /** Words to row numbers, matched forwards against chars without allocating. */
-final class Trie {
+public final class Trie {
     private static final int ROOT = 0;
-    static final int NONE = -1;
+    public static final int NONE = -1;
 
     private final boolean[] first = new boolean[Character.MAX_VALUE + 1];
     private long[] keys = new long[256];
@@ -14,7 +14,8 @@ final class Trie {
     private int[] rows = {NONE};
     private int nodes = 1;
 
-    void add(String word, int row) {
+    /** Files a word under a row; a word added again goes to the later one. */
+    public void add(String word, int row) {
         first[word.charAt(0)] = true;
         int node = ROOT;
         for (int i = 0; i < word.length(); i++) {
@@ -30,7 +31,7 @@ final class Trie {
     }
 
     /** The row of the longest word that begins at {@code start}, or {@link #NONE}. */
-    int longest(char[] chars, int start, int limit) {
+    public int longest(char[] chars, int start, int limit) {
         if (start >= limit || !first[chars[start]]) {
             return NONE;
         }
@@ -49,7 +50,7 @@ final class Trie {
     }
 
     /** The row of the longest word that ends before {@code end} and was added reversed, or {@link #NONE}. */
-    int longestBefore(char[] chars, int end, int floor) {
+    public int longestBefore(char[] chars, int end, int floor) {
         if (end <= floor || !first[chars[end - 1]]) {
             return NONE;
         }
