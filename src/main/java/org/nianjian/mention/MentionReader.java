@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.nianjian.document.Block;
 import org.nianjian.document.Reading.Document;
 import org.nianjian.finding.Finding;
@@ -33,7 +35,7 @@ public final class MentionReader {
 
     private final QuantityFinder finder;
     private final Catalogue catalogue;
-    private final RegionReader regions;
+    private final Gazetteer gazetteer;
     private final RoleReader roles = new RoleReader();
     private final Vocabulary vocabulary = Vocabulary.standard();
     private final LabelReader labels = new LabelReader(vocabulary);
@@ -42,7 +44,7 @@ public final class MentionReader {
     public MentionReader(QuantityFinder finder, Catalogue catalogue, Gazetteer gazetteer) {
         this.finder = finder;
         this.catalogue = catalogue;
-        this.regions = new RegionReader(gazetteer);
+        this.gazetteer = gazetteer;
     }
 
     /** Reads one report. */
@@ -50,13 +52,14 @@ public final class MentionReader {
         List<Draft> drafts = new ArrayList<>();
         List<StaleYear> stale = new ArrayList<>();
         List<Passage> passages = passages(document, report);
+        RegionReader regions = new RegionReader(gazetteer, report);
         for (int i = 0; i < passages.size(); i++) {
             int first = drafts.size();
             Passage passage = passages.get(i);
             Line line = new Line(passage.text(), passage.start(), passage.end(), vocabulary);
             PeriodReader periods = new PeriodReader(passage, report.year());
             List<Figure> figures = new ClauseReader(passage, i, line).figures();
-            drafts.addAll(new PassageReader(passage, periods, report, line.opening()).drafts(figures));
+            drafts.addAll(new PassageReader(passage, periods, report, regions, line.opening()).drafts(figures));
             int next = drafts.size();
             periods.staleYear(figures).ifPresent(year -> stale.add(new StaleYear(year, first, next)));
         }
@@ -89,10 +92,13 @@ public final class MentionReader {
         private final Passage passage;
         private final PeriodReader periods;
         private final Report report;
+        private final RegionReader regions;
         private final String opening;
         private final boolean later;
 
-        PassageReader(Passage passage, PeriodReader periods, Report report, String opening) {
+        PassageReader(
+                Passage passage, PeriodReader periods, Report report, RegionReader regions, String opening) {
+            this.regions = regions;
             this.passage = passage;
             this.periods = periods;
             this.report = report;
@@ -132,7 +138,7 @@ public final class MentionReader {
                             .filter(code -> !withinTold(code, figure, before))
                             .orElse("");
             return new Draft(
-                    figure, role, period, regions.refArea(figure, report, role), indicator, labels.label(figure));
+                    figure, role, period, regions.refArea(figure, role), indicator, labels.label(figure));
         }
 
         /** 下降20%～30%: the far end of a range is told as its near end is. */
@@ -201,25 +207,21 @@ public final class MentionReader {
         return Optional.empty();
     }
 
-    private static List<Mention> mentions(String reportId, String text, List<Draft> drafts) {
+    private List<Mention> mentions(String reportId, String text, List<Draft> drafts) {
+        List<Mention> bare = new ArrayList<>(drafts.size());
         CodePoints points = new CodePoints(text);
         Sentences sentences = new Sentences(text);
-        List<Mention> bare = new ArrayList<>();
         for (Draft draft : drafts) {
             bare.add(mention(reportId, draft, points, sentences));
         }
-        List<List<Relation>> relations = new ArrayList<>();
-        bare.forEach(mention -> relations.add(new ArrayList<>()));
-        for (RelationReader.Link link : new RelationReader(drafts).links()) {
+        Map<Integer, List<Relation>> relations = new TreeMap<>();
+        for (RelationReader.Link link : new RelationReader(drafts, vocabulary).links()) {
             relations
-                    .get(link.from())
+                    .computeIfAbsent(link.from(), from -> new ArrayList<>(1))
                     .add(new Relation(link.kind(), bare.get(link.to()).id()));
         }
-        List<Mention> mentions = new ArrayList<>();
-        for (int i = 0; i < bare.size(); i++) {
-            mentions.add(bare.get(i).with(relations.get(i)));
-        }
-        return mentions;
+        relations.forEach((from, found) -> bare.set(from, bare.get(from).with(found)));
+        return bare;
     }
 
     private static Mention mention(String reportId, Draft draft, CodePoints points, Sentences sentences) {
