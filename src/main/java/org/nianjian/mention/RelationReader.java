@@ -1,12 +1,10 @@
 package org.nianjian.mention;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.nianjian.mention.Relation.Kind;
+import org.nianjian.quantity.Quantity;
 
 /** Finds how the figures of one report stand to each other: said again, contradicted, counted within another. */
 final class RelationReader {
@@ -35,37 +33,45 @@ final class RelationReader {
         return links;
     }
 
-    /** A value without its trailing zeros, with its unit. */
-    private record Amount(BigDecimal value, String unit) {}
-
     private void repeats() {
-        Map<Amount, List<Integer>> byValue = new HashMap<>();
+        Groups byAmount = new Groups();
         for (int i = 0; i < drafts.size(); i++) {
-            Draft draft = drafts.get(i);
-            BigDecimal value = draft.figure().quantity().value().stripTrailingZeros();
-            Amount key = new Amount(value, draft.figure().quantity().unit());
-            List<Integer> tellings = byValue.computeIfAbsent(key, k -> new ArrayList<>(1));
-            int first = firstTelling(tellings, i);
+            Quantity quantity = drafts.get(i).figure().quantity();
+            int amount = quantity.value().stripTrailingZeros().hashCode();
+            byAmount.add(31 * amount + quantity.unit().hashCode(), i);
+        }
+        byAmount.each(this::repeats);
+    }
+
+    private void repeats(int[] group) {
+        int[] tellings = new int[Math.min(TELLINGS, group.length)];
+        int count = 0;
+        for (int number : group) {
+            int first = firstTelling(tellings, count, number);
             if (first >= 0) {
-                links.add(new Link(i, Kind.REPEAT_OF, first));
-                repeats.set(i);
-            } else if (tellings.size() < TELLINGS) {
-                tellings.add(i);
+                links.add(new Link(number, Kind.REPEAT_OF, first));
+                repeats.set(number);
+            } else if (count < TELLINGS) {
+                tellings[count++] = number;
             }
         }
     }
 
-    private int firstTelling(List<Integer> tellings, int number) {
+    private int firstTelling(int[] tellings, int count, int number) {
         Draft draft = drafts.get(number);
-        for (int earlier : tellings) {
-            Draft told = drafts.get(earlier);
+        for (int i = 0; i < count; i++) {
+            Draft told = drafts.get(tellings[i]);
             boolean apart = told.figure().sentence().start()
                     != draft.figure().sentence().start();
-            if (apart && told.comparable(draft) && same(earlier, number)) {
-                return earlier;
+            if (apart && told.comparable(draft) && equal(told, draft) && same(tellings[i], number)) {
+                return tellings[i];
             }
         }
         return -1;
+    }
+
+    private static boolean equal(Draft one, Draft other) {
+        return one.figure().quantity().value().compareTo(other.figure().quantity().value()) == 0;
     }
 
     private boolean same(int one, int other) {
@@ -77,43 +83,25 @@ final class RelationReader {
         return likeness.alike(one, first.label(), other, second.label());
     }
 
-    /** Two tellings of one thing that belong together as far as their count says. */
-    private static final class Tellings {
-        private final int first;
-        private int second = -1;
-        private int count = 1;
-
-        Tellings(int first) {
-            this.first = first;
-        }
-
-        void add(int draft) {
-            second = draft;
-            count++;
-        }
-    }
-
     /** The same label, once in each of two paragraphs, with two values. */
     private void conflicts() {
-        Map<String, Tellings> byThing = new HashMap<>();
+        Groups byThing = new Groups();
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             boolean counted = draft.role() == Role.ACTUAL || draft.role() == Role.SHARE;
             if (counted && !repeats.get(i)) {
-                String thing = draft.indicator().isEmpty() ? core(draft.label()) : draft.indicator();
-                Tellings tellings = byThing.get(thing);
-                if (tellings == null) {
-                    byThing.put(thing, new Tellings(i));
-                } else {
-                    tellings.add(i);
-                }
+                byThing.add(thing(draft).hashCode(), i);
             }
         }
-        for (Map.Entry<String, Tellings> entry : byThing.entrySet()) {
-            if (entry.getValue().count == 2) {
-                contradict(entry.getKey(), entry.getValue());
+        byThing.each(group -> {
+            if (group.length == 2) {
+                contradict(group[0], group[1]);
             }
-        }
+        });
+    }
+
+    private String thing(Draft draft) {
+        return draft.indicator().isEmpty() ? core(draft.label()) : draft.indicator();
     }
 
     /** A label without what only places it: 在全市公开的典型案例 and 公开典型案例全市 are one thing. */
@@ -131,16 +119,20 @@ final class RelationReader {
         return length == chars.length ? label : String.valueOf(chars, 0, length);
     }
 
-    private void contradict(String thing, Tellings tellings) {
-        Draft one = drafts.get(tellings.first);
-        Draft other = drafts.get(tellings.second);
+    private void contradict(int first, int second) {
+        Draft one = drafts.get(first);
+        Draft other = drafts.get(second);
         boolean apart = one.figure().passage() != other.figure().passage();
-        boolean named = !one.indicator().isEmpty() || thing.length() >= NAMED;
         boolean bounds =
                 one.figure().quantity().bound() == other.figure().quantity().bound();
-        if (apart && named && bounds && one.comparable(other)) {
-            links.add(new Link(tellings.first, Kind.CONFLICTS, tellings.second));
-            links.add(new Link(tellings.second, Kind.CONFLICTS, tellings.first));
+        if (!apart || !bounds || !one.comparable(other)) {
+            return;
+        }
+        String thing = thing(one);
+        boolean named = !one.indicator().isEmpty() || thing.length() >= NAMED;
+        if (named && thing.equals(thing(other))) {
+            links.add(new Link(first, Kind.CONFLICTS, second));
+            links.add(new Link(second, Kind.CONFLICTS, first));
         }
     }
 }

@@ -35,14 +35,12 @@ public final class Trie {
     public int longest(char[] chars, int start, int limit) {
         int node = start < limit ? heads[chars[start]] : ROOT;
         int found = rows[node];
-        for (int i = start + 1; i < limit && node != ROOT; i++) {
+        for (int i = start + 1; i < limit && branches(node, chars[i]); i++) {
             node = next(node, chars[i]);
             if (node < 0) {
                 break;
             }
-            if (rows[node] >= 0) {
-                found = rows[node];
-            }
+            found = rows[node] < 0 ? found : rows[node];
         }
         return found;
     }
@@ -51,14 +49,12 @@ public final class Trie {
     public int longestBefore(char[] chars, int end, int floor) {
         int node = end > floor ? heads[chars[end - 1]] : ROOT;
         int found = rows[node];
-        for (int i = end - 2; i >= floor && node != ROOT; i--) {
+        for (int i = end - 2; i >= floor && branches(node, chars[i]); i--) {
             node = next(node, chars[i]);
             if (node < 0) {
                 break;
             }
-            if (rows[node] >= 0) {
-                found = rows[node];
-            }
+            found = rows[node] < 0 ? found : rows[node];
         }
         return found;
     }
@@ -102,10 +98,12 @@ public final class Trie {
         edges++;
     }
 
+    /** False where the node surely has no branch of that char; the root has none, its branches are the heads. */
+    private boolean branches(int node, char c) {
+        return (branches[node] & 1L << (c & 63)) != 0;
+    }
+
     private int next(int node, char c) {
-        if ((branches[node] & 1L << (c & 63)) == 0) {
-            return NONE;
-        }
         int slot = slot(key(node, c));
         return keys[slot] == 0 ? NONE : targets[slot];
     }
