@@ -48,9 +48,9 @@ final class Comparison {
         return rate || Words.any(figure.lastClauses(), COMPARED);
     }
 
-    /** True where the words name nothing themselves, or only lead from one state to the next: 由36降至33. */
+    /** True where the words only lead from one state to the next: 由36降至33. */
     static boolean nameless(String own) {
-        return Words.empty(own) || Words.endsWithAny(own, MOVED);
+        return Words.endsWithAny(own, MOVED);
     }
 
     private static boolean distance(Figure figure, String own) {
