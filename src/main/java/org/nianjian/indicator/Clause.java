@@ -14,6 +14,7 @@ import java.util.function.Supplier;
  * @param anyUnit true where the figure is a change, a target or a plan, whose unit may differ from the indicator's
  * @param campaign true where the figure belongs to one campaign or joint action
  * @param beside codes already read in the same sentence
+ * @param refArea code of the region whose agency reports, empty where unknown
  */
 public record Clause(
         String before,
@@ -22,9 +23,15 @@ public record Clause(
         String unit,
         boolean anyUnit,
         boolean campaign,
-        Set<String> beside) {
+        Set<String> beside,
+        String refArea) {
     private static final String QUOTES = "“”‘’\"'「」《》";
     private static final char[] PLAIN = table();
+
+    /** Chinese characters and most else between these two have one spelling. */
+    private static final char FIRST_SAME = '\u3010';
+
+    private static final char LAST_SAME = '\uFDFF';
 
     public Clause {
         before = plain(before);
@@ -34,13 +41,14 @@ public record Clause(
 
     /** The same clause with other words before the number. */
     Clause led(String words) {
-        return new Clause(words, after, sentence, unit, anyUnit, campaign, beside);
+        return new Clause(words, after, sentence, unit, anyUnit, campaign, beside, refArea);
     }
 
     /** One spelling for what is written in several: full-width and lowered digits, Latin letters, brackets; no quotes. */
     public static String plain(String words) {
         for (int i = 0; i < words.length(); i++) {
-            if (PLAIN[words.charAt(i)] != words.charAt(i)) {
+            char c = words.charAt(i);
+            if ((c < FIRST_SAME || c > LAST_SAME) && PLAIN[c] != c) {
                 return plain(words, i);
             }
         }

@@ -106,26 +106,26 @@ final class Fields {
         return texts;
     }
 
-    List<Phrase> phrases(String name) {
-        List<Phrase> phrases = new ArrayList<>();
+    List<Saying> sayings(String name) {
+        List<Saying> sayings = new ArrayList<>();
         for (Node item : items(name)) {
             try {
-                phrases.addAll(Phrase.expand(scalar(item)));
+                sayings.add(Saying.parse(scalar(item)));
             } catch (IllegalArgumentException e) {
                 throw wrong(item, String.valueOf(e.getMessage()));
             }
         }
-        if (phrases.isEmpty()) {
+        if (sayings.isEmpty()) {
             throw wrong(name, name + " needs a line");
         }
-        return phrases;
+        return sayings;
     }
 
     /** Sentences with the value that must be read under the code. */
     List<Example> examples(String name) {
         List<Example> examples = new ArrayList<>();
         for (Node item : items(name)) {
-            examples.add(new Example(code(), part(item, "text"), Optional.of(number(item)), YamlText.line(item)));
+            examples.add(Example.anywhere(code(), part(item, "text"), Optional.of(number(item)), YamlText.line(item)));
         }
         return examples;
     }
@@ -134,7 +134,7 @@ final class Fields {
     List<Example> others(String name) {
         List<Example> others = new ArrayList<>();
         for (Node item : items(name)) {
-            others.add(new Example(code(), scalar(item), Optional.empty(), YamlText.line(item)));
+            others.add(Example.anywhere(code(), scalar(item), Optional.empty(), YamlText.line(item)));
         }
         return others;
     }

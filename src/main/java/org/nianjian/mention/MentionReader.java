@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.nianjian.document.Block;
 import org.nianjian.document.Reading.Document;
 import org.nianjian.finding.Finding;
@@ -34,7 +35,7 @@ public final class MentionReader {
     }
 
     private final QuantityFinder finder;
-    private final Catalogue catalogue;
+    private final Function<Clause, Optional<Indicator>> naming;
     private final Gazetteer gazetteer;
     private final RoleReader roles = new RoleReader();
     private final Vocabulary vocabulary = Vocabulary.standard();
@@ -42,8 +43,13 @@ public final class MentionReader {
     private final Subject subject = new Subject(vocabulary);
 
     public MentionReader(QuantityFinder finder, Catalogue catalogue, Gazetteer gazetteer) {
+        this(finder, catalogue.matcher()::match, gazetteer);
+    }
+
+    /** A reader whose figures are named by something else than a catalogue, or overheard being named. */
+    public MentionReader(QuantityFinder finder, Function<Clause, Optional<Indicator>> naming, Gazetteer gazetteer) {
         this.finder = finder;
-        this.catalogue = catalogue;
+        this.naming = naming;
         this.gazetteer = gazetteer;
     }
 
@@ -89,20 +95,21 @@ public final class MentionReader {
 
     /** Reads the figures of one paragraph one after another. */
     private final class PassageReader {
-        private final Passage passage;
         private final PeriodReader periods;
         private final Report report;
         private final RegionReader regions;
-        private final String opening;
         private final boolean later;
+        private final String above;
+        private final String refArea;
 
         PassageReader(Passage passage, PeriodReader periods, Report report, RegionReader regions, String opening) {
             this.regions = regions;
-            this.passage = passage;
             this.periods = periods;
             this.report = report;
-            this.opening = opening;
             this.later = passage.later() || Headings.later(opening, vocabulary);
+            this.refArea =
+                    report.region().map(region -> region.code().toString()).orElse("");
+            this.above = Clause.plain(passage.heading() + opening);
         }
 
         List<Draft> drafts(List<Figure> figures) {
@@ -181,12 +188,13 @@ public final class MentionReader {
             Clause clause = new Clause(
                     words,
                     figure.after(),
-                    () -> Clause.plain(passage.heading() + opening + figure.segment() + words + figure.after()),
+                    () -> above + Clause.plain(figure.segment() + words + figure.after()),
                     figure.quantity().unit(),
                     anyUnit,
                     !figure.scope().isEmpty(),
-                    beside);
-            return catalogue.matcher().match(clause).map(Indicator::code);
+                    beside,
+                    refArea);
+            return naming.apply(clause).map(Indicator::code);
         }
     }
 
