@@ -3,66 +3,58 @@ package org.nianjian.quantity;
 import java.util.Arrays;
 
 /** Words to row numbers, matched forwards against chars without allocating. */
-final class Trie {
+public final class Trie {
     private static final int ROOT = 0;
-    static final int NONE = -1;
+    public static final int NONE = -1;
 
-    private final boolean[] first = new boolean[Character.MAX_VALUE + 1];
+    private final int[] heads = new int[Character.MAX_VALUE + 1];
     private long[] keys = new long[256];
     private int[] targets = new int[256];
     private int edges;
     private int[] rows = {NONE};
+    /** Of each node a set of its branches' chars by their last six bits: most misses end there. */
+    private long[] branches = {0};
+
     private int nodes = 1;
 
-    void add(String word, int row) {
-        first[word.charAt(0)] = true;
-        int node = ROOT;
-        for (int i = 0; i < word.length(); i++) {
+    /** Files a word under a row; a word added again goes to the later one. */
+    public void add(String word, int row) {
+        int node = heads[word.charAt(0)];
+        if (node == ROOT) {
+            node = node();
+            heads[word.charAt(0)] = node;
+        }
+        for (int i = 1; i < word.length(); i++) {
             int next = next(node, word.charAt(i));
             node = next < 0 ? link(node, word.charAt(i)) : next;
         }
         rows[node] = row;
     }
 
-    /** True where some word begins with {@code c}. */
-    boolean begins(char c) {
-        return first[c];
-    }
-
     /** The row of the longest word that begins at {@code start}, or {@link #NONE}. */
-    int longest(char[] chars, int start, int limit) {
-        if (start >= limit || !first[chars[start]]) {
-            return NONE;
-        }
-        int found = NONE;
-        int node = ROOT;
-        for (int i = start; i < limit; i++) {
+    public int longest(char[] chars, int start, int limit) {
+        int node = start < limit ? heads[chars[start]] : ROOT;
+        int found = rows[node];
+        for (int i = start + 1; i < limit && branches(node, chars[i]); i++) {
             node = next(node, chars[i]);
             if (node < 0) {
                 break;
             }
-            if (rows[node] >= 0) {
-                found = rows[node];
-            }
+            found = rows[node] < 0 ? found : rows[node];
         }
         return found;
     }
 
     /** The row of the longest word that ends before {@code end} and was added reversed, or {@link #NONE}. */
-    int longestBefore(char[] chars, int end, int floor) {
-        if (end <= floor || !first[chars[end - 1]]) {
-            return NONE;
-        }
-        int found = NONE;
-        int node = ROOT;
-        for (int i = end - 1; i >= floor; i--) {
+    public int longestBefore(char[] chars, int end, int floor) {
+        int node = end > floor ? heads[chars[end - 1]] : ROOT;
+        int found = rows[node];
+        for (int i = end - 2; i >= floor && branches(node, chars[i]); i--) {
             node = next(node, chars[i]);
             if (node < 0) {
                 break;
             }
-            if (rows[node] >= 0) {
-                found = rows[node];
-            }
+            found = rows[node] < 0 ? found : rows[node];
         }
         return found;
     }
@@ -71,9 +63,18 @@ final class Trie {
         if (edges * 2 >= keys.length) {
             grow();
         }
-        rows = nodes == rows.length ? Arrays.copyOf(rows, nodes * 2) : rows;
+        int made = node();
+        put(key(node, c), made);
+        branches[node] |= 1L << (c & 63);
+        return made;
+    }
+
+    private int node() {
+        if (nodes == rows.length) {
+            rows = Arrays.copyOf(rows, nodes * 2);
+            branches = Arrays.copyOf(branches, nodes * 2);
+        }
         rows[nodes] = NONE;
-        put(key(node, c), nodes);
         return nodes++;
     }
 
@@ -95,6 +96,11 @@ final class Trie {
         keys[slot] = key;
         targets[slot] = target;
         edges++;
+    }
+
+    /** False where the node surely has no branch of that char; the root has none, its branches are the heads. */
+    private boolean branches(int node, char c) {
+        return (branches[node] & 1L << (c & 63)) != 0;
     }
 
     private int next(int node, char c) {
