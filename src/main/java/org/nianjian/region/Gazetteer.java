@@ -13,17 +13,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.nianjian.region.Region.Level;
 
 /** All administrative divisions with their years in force, looked up by code or by name within a parent. */
 public final class Gazetteer {
     private static final String TABLE = "/region/regions.csv";
-    private static final String FIRST_ZONE = "_Z01";
+    private static final String ZONE = "_Z";
     private static final int CODE = 6;
 
     private final Map<String, List<Division>> byCode = new HashMap<>();
     private final Map<String, List<Division>> byName = new HashMap<>();
     private final Map<String, List<Division>> byParent = new HashMap<>();
+    private final ZoneKinds kinds = ZoneKinds.standard();
 
     private Gazetteer(List<Division> divisions) {
         for (Division division : divisions) {
@@ -57,8 +59,9 @@ public final class Gazetteer {
     /** The division with that code in force in {@code year}, else in the year before. */
     public Optional<Region> byCode(RegionCode code, int year) {
         if (code.code().length() > CODE) {
+            String number = code.code().substring(CODE + ZONE.length());
             return byCode(RegionCode.parse(code.code().substring(0, CODE)), year)
-                    .map(parent -> zone(code, "开发区", parent));
+                    .map(parent -> zone(code, kinds.name(number).orElse("开发区"), parent));
         }
         return division(code.code(), year).map(division -> region(division, year));
     }
@@ -98,21 +101,46 @@ public final class Gazetteer {
 
     /**
      * The development zone of {@code parent} that the words point at: 高新区 is 济宁高新技术产业开发区 in 济宁. It has the
-     * statistics bureau's code where exactly one fits, {@code <parent>_Z01} where none does, nothing where several do.
+     * statistics bureau's code where exactly one fits, and the number of its kind behind the parent's code ({@code
+     * 341600_Z01}) where none does; nothing where several fit, or where the words hold a name that no list knows.
      */
     public Optional<Region> zone(String words, Region parent, int year) {
+        String own = withoutName(words, parent);
+        Optional<ZoneKinds.Kind> kind = kinds.of(own);
+        List<Region> found = listed(parent, own, year, zone -> ZoneNames.fits(own, zone.name()));
+        if (found.isEmpty() && kind.isPresent()) {
+            String number = kind.get().number();
+            found = listed(
+                    parent,
+                    own,
+                    year,
+                    zone -> kinds.ofName(zone.name())
+                            .filter(other -> other.number().equals(number))
+                            .isPresent());
+        }
+        if (!found.isEmpty()) {
+            return only(found);
+        }
+        return kind.map(
+                known -> zone(new RegionCode(parent.code().code() + ZONE + known.number()), known.name(), parent));
+    }
+
+    /** 亳州高新区 is the 高新区 of 亳州. */
+    private static String withoutName(String words, Region parent) {
+        for (String name : List.of(parent.name(), parent.shortName())) {
+            if (words.startsWith(name) && words.length() > name.length() + 1) {
+                return words.substring(name.length());
+            }
+        }
+        return words;
+    }
+
+    private List<Region> listed(Region parent, String words, int year, Predicate<Division> fits) {
         List<Division> fitting = byParent.getOrDefault(parent.code().code(), List.of()).stream()
-                .filter(division -> division.zone() && ZoneNames.fits(words, division.name()))
+                .filter(division -> division.zone() && fits.test(division))
                 .toList();
         List<Region> found = inYear(fitting, words, year);
-        if (found.isEmpty()) {
-            found = listedLater(fitting, year);
-        }
-        if (found.size() > 1) {
-            return Optional.empty();
-        }
-        RegionCode code = new RegionCode(parent.code().code() + FIRST_ZONE);
-        return found.isEmpty() ? Optional.of(zone(code, words, parent)) : Optional.of(found.get(0));
+        return found.isEmpty() ? listedLater(fitting, year) : found;
     }
 
     /** The bureau lists zones since 2017 only, though many are older: the first listing counts for the years before. */

@@ -13,10 +13,11 @@ final class AgencyFinder {
     private static final int LONGEST_TEXT = 400;
     private static final String GENERAL = "省市区县州盟旗";
     private static final Pattern END = Pattern.compile("人民政府|管理委员会|委员会|管委会|分局|局|厅");
-    private static final Pattern BRANCH = Pattern.compile("([\\u4E00-\\u9FFF]{1,16}?)分局");
+    private static final Pattern BRANCH = Pattern.compile("(?:关于(?:报送|上报|呈报|转报|印发))?([\\u4E00-\\u9FFF]{1,16}?)分局");
     private static final Pattern UNLISTED =
             Pattern.compile("[\\u4E00-\\u9FFF]{2,14}?(?:兵团|师|农场|垦区|开发区|新区|园区|示范区|管理区|保税区|高新区|经开区)");
-    private static final List<String> BEFORE = List.of("关于", "印发", "转发", "中共", "来源", "单位", "作者");
+    private static final List<String> BEFORE =
+            List.of("关于", "印发", "转发", "报送", "上报", "呈报", "转报", "中共", "来源", "单位", "作者");
     private static final List<String> NO_BRANCH = List.of("关于", "年", "工作", "报告");
 
     private final Gazetteer gazetteer;
@@ -87,8 +88,9 @@ final class AgencyFinder {
             int end = matches.get(0).end();
             List<Region> regions =
                     matches.stream().map(RegionPath.Match::region).toList();
+            boolean elsewhere = UNLISTED.matcher(name.substring(end)).lookingAt();
             return named(name.substring(end), branch)
-                    .map(own -> new Agency(whole, false, within(regions, branch, path), own));
+                    .map(own -> new Agency(whole, false, elsewhere ? List.of() : within(regions, branch, path), own));
         }
         int skipped = general(name, 0) ? 1 : 0;
         return named(name.substring(skipped), branch)

@@ -11,6 +11,7 @@ import org.nianjian.region.Region.Level;
 final class RegionPath {
     private static final int LONGEST = 16;
     private static final int SHORTEST = 2;
+    private static final String SUFFIXES = "省市区县州盟旗";
     private static final List<String> ZONE_ENDS =
             List.of("开发区", "高新区", "经开区", "新区", "示范区", "园区", "管理区", "度假区", "保税区", "港区", "风景区", "实验区", "集聚区", "新城");
 
@@ -25,7 +26,7 @@ final class RegionPath {
     /** A way to read a name's beginning: the regions named there, the last one deepest, and where the rest begins. */
     record Match(Region region, int end) {}
 
-    /** All ways to read regions at the beginning of the name, each as deep as it goes. */
+    /** All ways to read regions at the beginning of the name, each as deep as it goes: 铁山港区 is no 港区 of 铁山. */
     List<Match> read(String name) {
         List<Match> matches = new ArrayList<>();
         for (int length = Math.min(LONGEST, name.length()); length >= SHORTEST; length--) {
@@ -36,10 +37,14 @@ final class RegionPath {
             }
         }
         int longest = matches.stream().mapToInt(Match::end).max().orElse(0);
-        return matches.stream()
+        List<Match> deepest = matches.stream()
                 .filter(match -> match.end() == longest)
                 .distinct()
                 .toList();
+        List<Match> divisions = deepest.stream()
+                .filter(match -> match.region().level() != Level.ZONE)
+                .toList();
+        return divisions.isEmpty() ? deepest : divisions;
     }
 
     private void deepen(String name, Match match, List<Match> matches) {
@@ -64,7 +69,7 @@ final class RegionPath {
     }
 
     private Optional<Match> zone(String rest, Match match) {
-        if (match.region().level() != Level.PREFECTURE) {
+        if (!mayHaveZones(match.region()) || rest.isEmpty() || SUFFIXES.indexOf(rest.charAt(0)) >= 0) {
             return Optional.empty();
         }
         int end = ZONE_ENDS.stream()
@@ -77,6 +82,15 @@ final class RegionPath {
                 : gazetteer
                         .zone(rest.substring(0, end), match.region(), year)
                         .map(zone -> new Match(zone, match.end() + end));
+    }
+
+    /** A city's or county's zone is told by its kind alone; a province's only where the province is a city. */
+    private static boolean mayHaveZones(Region region) {
+        return switch (region.level()) {
+            case PROVINCE -> region.name().endsWith("市");
+            case PREFECTURE, COUNTY -> true;
+            case ZONE -> false;
+        };
     }
 
     /** The region of a branch within a city: 中站, 中站区, 高新区; nothing for 直属 or 第一. */

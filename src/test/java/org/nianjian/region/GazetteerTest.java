@@ -82,6 +82,34 @@ class GazetteerTest {
         assertThat(GAZETTEER.zone(words, above, 2021).orElseThrow().code()).hasToString(code);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "高新技术产业开发区, 341600_Z01",
+        "亳州高新区, 341600_Z01",
+        "经开区, 341600_Z02",
+        "经济开发区, 341600_Z02",
+        "经济技术开发区, 341600_Z02",
+        "示范区, 341600_Z04",
+        "江东新区, ''",
+        "直属, ''",
+    })
+    void zonesOfOneCityAreNumberedByTheirKind(String words, String code) {
+        Region above = GAZETTEER.byName("亳州市", 2021).orElseThrow();
+
+        assertThat(GAZETTEER
+                        .zone(words, above, 2021)
+                        .map(zone -> zone.code().toString())
+                        .orElse(""))
+                .isEqualTo(code);
+    }
+
+    @Test
+    void zoneListedUnderAnotherFormOfItsKindHasThatCode() {
+        Region above = GAZETTEER.byName("沧州市", 2021).orElseThrow();
+
+        assertThat(GAZETTEER.zone("经济技术开发区", above, 2021).orElseThrow().code()).hasToString("130971");
+    }
+
     @Test
     void zoneOlderThanItsFirstListingHasItsCode() {
         Region above = GAZETTEER.byName("济宁市", 2014).orElseThrow();
