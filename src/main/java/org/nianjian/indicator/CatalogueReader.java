@@ -81,9 +81,9 @@ final class CatalogueReader {
                 fields.text("definition"));
         return new Entry(
                 indicator,
-                fields.phrases("says"),
-                fields.list("not"),
-                fields.list("near"),
+                fields.sayings("says"),
+                WordIndex.byFirst(fields.list("not")),
+                WordIndex.byFirst(fields.list("near")),
                 fields.list("beside"),
                 fields.flag("whole"),
                 fields.examples("examples"),

@@ -26,6 +26,11 @@ public record Clause(
     private static final String QUOTES = "“”‘’\"'「」《》";
     private static final char[] PLAIN = table();
 
+    /** Chinese characters and most else between these two have one spelling. */
+    private static final char FIRST_SAME = '\u3010';
+
+    private static final char LAST_SAME = '\uFDFF';
+
     public Clause {
         before = plain(before);
         after = plain(after);
@@ -40,7 +45,8 @@ public record Clause(
     /** One spelling for what is written in several: full-width and lowered digits, Latin letters, brackets; no quotes. */
     public static String plain(String words) {
         for (int i = 0; i < words.length(); i++) {
-            if (PLAIN[words.charAt(i)] != words.charAt(i)) {
+            char c = words.charAt(i);
+            if ((c < FIRST_SAME || c > LAST_SAME) && PLAIN[c] != c) {
                 return plain(words, i);
             }
         }

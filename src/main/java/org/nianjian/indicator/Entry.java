@@ -12,17 +12,15 @@ import java.util.List;
  */
 record Entry(
         Indicator indicator,
-        List<Phrase> says,
-        List<String> not,
-        List<String> near,
+        List<Saying> says,
+        WordIndex not,
+        WordIndex near,
         List<String> beside,
         boolean whole,
         List<Example> examples,
         List<Example> others) {
     Entry {
         says = List.copyOf(says);
-        not = List.copyOf(not);
-        near = List.copyOf(near);
         beside = List.copyOf(beside);
         examples = List.copyOf(examples);
         others = List.copyOf(others);

@@ -106,19 +106,19 @@ final class Fields {
         return texts;
     }
 
-    List<Phrase> phrases(String name) {
-        List<Phrase> phrases = new ArrayList<>();
+    List<Saying> sayings(String name) {
+        List<Saying> sayings = new ArrayList<>();
         for (Node item : items(name)) {
             try {
-                phrases.addAll(Phrase.expand(scalar(item)));
+                sayings.add(Saying.parse(scalar(item)));
             } catch (IllegalArgumentException e) {
                 throw wrong(item, String.valueOf(e.getMessage()));
             }
         }
-        if (phrases.isEmpty()) {
+        if (sayings.isEmpty()) {
             throw wrong(name, name + " needs a line");
         }
-        return phrases;
+        return sayings;
     }
 
     /** Sentences with the value that must be read under the code. */

@@ -1,169 +1,143 @@
 package org.nianjian.indicator;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
-/**
- * An index from a word of each phrase, the one fewest others have, to the phrases, one for each unit, so that few are tried on a clause.
- */
+/** The catalogue's phrases, filed under words so that few are tried on a clause. */
 final class Literals {
 
     /**
-     * A phrase that may fit.
+     * A phrase of several words, or one that says where the number stands, with some words before the number.
      *
      * @param order its entry's place in the catalogue
-     * @param key the word of it that fewest other phrases have
+     * @param split how many of its words stand before the number, the others behind it
      * @param text its words joined
+     * @param weight count of chars that must stand literally: the more, the more particular the phrase
      */
-    record Candidate(int order, Phrase phrase, String key, String text) {
+    record Candidate(int order, Phrase phrase, int split, String text, int weight) {}
 
-        /** Count of chars that must stand literally. */
-        int weight() {
-            return text.length();
-        }
-    }
+    private static final boolean[] NONE = {};
 
-    private final Index all;
-    private final Map<String, Index> byUnit = new HashMap<>();
+    private final boolean[] all;
+    private final Map<String, boolean[]> byUnit = new HashMap<>();
+    private final Map<String, Integer> uses = new HashMap<>();
+    private final WordGraph graph;
+    private final Candidate[] candidates;
+    private final int leading;
+    private final int[] orders;
+    private final long[] chars;
 
     Literals(List<Entry> entries) {
-        Map<String, Integer> uses = uses(entries);
-        List<Candidate> candidates = new ArrayList<>();
-        Map<String, List<Candidate>> ofUnit = new HashMap<>();
+        all = new boolean[entries.size()];
+        Arrays.fill(all, true);
+        WordGraph.Builder builder = new WordGraph.Builder();
+        List<Candidate> splits = new ArrayList<>();
         for (int order = 0; order < entries.size(); order++) {
-            for (Phrase phrase : new LinkedHashSet<>(entries.get(order).says())) {
-                Candidate candidate =
-                        new Candidate(order, phrase, key(phrase, uses), String.join("", phrase.literals()));
-                candidates.add(candidate);
-                for (String unit : entries.get(order).indicator().units()) {
-                    ofUnit.computeIfAbsent(unit, key -> new ArrayList<>()).add(candidate);
-                }
+            for (String unit : entries.get(order).indicator().units()) {
+                byUnit.computeIfAbsent(unit, key -> new boolean[entries.size()])[order] = true;
             }
+            file(order, entries.get(order).says(), builder, splits);
         }
-        all = new Index(candidates);
-        ofUnit.forEach((unit, list) -> byUnit.put(unit, new Index(list)));
+        Comparator<Candidate> behindLast =
+                Comparator.comparing(split -> keyBefore(split).isEmpty());
+        splits.sort(behindLast.thenComparing(this::key));
+        candidates = splits.toArray(Candidate[]::new);
+        leading = (int)
+                splits.stream().filter(split -> keyBefore(split).isPresent()).count();
+        orders = IntStream.concat(
+                        IntStream.range(0, all.length), splits.stream().mapToInt(Candidate::order))
+                .toArray();
+        chars = new long[orders.length];
+        for (int i = 0; i < candidates.length; i++) {
+            builder.add(List.of(List.of(key(candidates[i]))), all.length + i);
+            chars[all.length + i] = chars(candidates[i].text().toCharArray());
+        }
+        graph = builder.build();
     }
 
-    /** Hands on the phrases of the clause's unit whose key stands in it, whole or cut by the number. */
-    void candidates(Clause clause, Consumer<Candidate> found) {
-        Index index = clause.anyUnit() ? all : byUnit.get(clause.unit());
-        if (index != null) {
-            index.collect(clause.before(), clause.after(), found);
-            index.collect(clause.after(), "", found);
+    private void file(int order, List<Saying> says, WordGraph.Builder plain, List<Candidate> splits) {
+        Set<Phrase> framed = new LinkedHashSet<>();
+        for (Saying saying : says) {
+            if (saying.plain()) {
+                plain.add(saying.parts(), order);
+            } else {
+                framed.addAll(saying.phrases());
+            }
+        }
+        for (Phrase phrase : framed) {
+            phrase.literals().forEach(literal -> uses.merge(literal, 1, Integer::sum));
+            phrase.oneWord().ifPresent(word -> plain.add(List.of(List.of(word)), order));
+            splits.addAll(splits(order, phrase));
         }
     }
 
-    /** How many phrases have a word. */
-    private static Map<String, Integer> uses(List<Entry> entries) {
-        Map<String, Integer> uses = new HashMap<>();
-        for (Entry entry : entries) {
-            for (Phrase phrase : entry.says()) {
-                phrase.literals().forEach(literal -> uses.merge(literal, 1, Integer::sum));
+    private static List<Candidate> splits(int order, Phrase phrase) {
+        List<Candidate> splits = new ArrayList<>();
+        String text = String.join("", phrase.literals());
+        for (int split = 0; split <= phrase.literals().size(); split++) {
+            if (phrase.numberAt() < 0 || phrase.numberAt() == split) {
+                splits.add(new Candidate(order, phrase, split, text, text.length()));
             }
         }
-        return uses;
+        return splits;
     }
 
-    private static String key(Phrase phrase, Map<String, Integer> uses) {
-        return phrase.literals().stream()
-                .filter(literal -> literal.length() > 1)
-                .min(Comparator.comparingInt(literal -> uses.getOrDefault(literal, 0)))
-                .orElseThrow(() ->
-                        new IllegalArgumentException("a phrase needs a word of two characters: " + phrase.literals()));
+    /** The word by which a candidate is found: the rarest before the number, else the first behind it. */
+    private String key(Candidate candidate) {
+        return keyBefore(candidate)
+                .orElseGet(() -> candidate.phrase().literals().get(candidate.split()));
     }
 
-    /** Candidates by the chars of their keys: a tree whose branches lie in one table without boxes. */
-    private static final class Index {
-        private static final int ROOT = 0;
-        private final long[] openings = new long[1 << 10];
-        private final List<List<Candidate>> candidates = new ArrayList<>();
-        private final long[] branches;
-        private final int[] targets;
+    private Optional<String> keyBefore(Candidate candidate) {
+        boolean anyLength = candidate.phrase().openBefore();
+        return candidate.phrase().literals().subList(0, candidate.split()).stream()
+                .filter(literal -> anyLength || literal.length() > 1)
+                .min(Comparator.comparingInt(literal -> uses.getOrDefault(literal, 0)));
+    }
 
-        Index(List<Candidate> all) {
-            branches = new long[Integer.highestOneBit(1 + nodes(all)) * 4];
-            targets = new int[branches.length];
-            candidates.add(List.of());
-            all.forEach(this::add);
+    /** A set of chars in 64 bits: what holds all of another's chars has all of its bits. */
+    static long chars(char[] text) {
+        long chars = 0;
+        for (char c : text) {
+            chars |= 1L << (c * 0x9E3779B1 >>> 26);
         }
+        return chars;
+    }
 
-        private static int nodes(List<Candidate> all) {
-            Set<String> beginnings = new HashSet<>();
-            for (Candidate candidate : all) {
-                for (int end = 1; end <= candidate.key().length(); end++) {
-                    beginnings.add(candidate.key().substring(0, end));
-                }
-            }
-            return beginnings.size();
-        }
+    /** Of each entry whether it may name the clause's figure; empty where none may. */
+    boolean[] takes(Clause clause) {
+        return clause.anyUnit() ? all : byUnit.getOrDefault(clause.unit(), NONE);
+    }
 
-        /** A number below 65,536 for the first two chars of a word. */
-        private static int opening(char first, char second) {
-            return (first * 31 + second * 7) & 0xFFFF;
-        }
+    /** All words under which something is filed, each with the numbers of what is filed there. */
+    WordGraph graph() {
+        return graph;
+    }
 
-        private void add(Candidate candidate) {
-            String word = candidate.key();
-            int opening = opening(word.charAt(0), word.charAt(1));
-            openings[opening >> 6] |= 1L << (opening & 63);
-            int node = ROOT;
-            for (int i = 0; i < word.length(); i++) {
-                int slot = slot(node, word.charAt(i));
-                if (branches[slot] == 0) {
-                    branches[slot] = branch(node, word.charAt(i));
-                    targets[slot] = candidates.size();
-                    candidates.add(new ArrayList<>(1));
-                }
-                node = targets[slot];
-            }
-            candidates.get(node).add(candidate);
-        }
+    /** False where what is filed under a number can't name a figure of these entries in a clause of these chars. */
+    boolean possible(int number, long present, boolean[] takes) {
+        return (chars[number] & ~present) == 0 && takes[orders[number]];
+    }
 
-        private static long branch(int node, char c) {
-            return (long) node << 16 | c;
-        }
+    /** True where the number is an entry's, of which the word is a phrase; else it is a candidate's. */
+    boolean word(int number) {
+        return number < all.length;
+    }
 
-        private int slot(int node, char c) {
-            int mask = branches.length - 1;
-            long branch = branch(node, c);
-            int slot = (int) (branch * 0x9E3779B97F4A7C15L >>> 40) & mask;
-            while (branches[slot] != 0 && branches[slot] != branch) {
-                slot = (slot + 1) & mask;
-            }
-            return slot;
-        }
+    /** True where a candidate is filed under a word before the number of the clause, else it is under one behind it. */
+    boolean leads(int number) {
+        return number < all.length + leading;
+    }
 
-        /** Hands on the candidates whose key begins in {@code words} and ends there or goes on in {@code more}. */
-        void collect(String words, String more, Consumer<Candidate> found) {
-            for (int i = 0; i + 1 < words.length(); i++) {
-                int opening = opening(words.charAt(i), words.charAt(i + 1));
-                if ((openings[opening >> 6] & 1L << (opening & 63)) != 0) {
-                    follow(words, i, more, found);
-                }
-            }
-        }
-
-        private void follow(String words, int from, String more, Consumer<Candidate> found) {
-            int node = ROOT;
-            int end = words.length() + more.length();
-            for (int i = from; i < end; i++) {
-                int slot = slot(node, i < words.length() ? words.charAt(i) : more.charAt(i - words.length()));
-                if (branches[slot] == 0) {
-                    return;
-                }
-                node = targets[slot];
-                List<Candidate> here = candidates.get(node);
-                for (int k = 0; k < here.size(); k++) {
-                    found.accept(here.get(k));
-                }
-            }
-        }
+    Candidate candidate(int number) {
+        return candidates[number - all.length];
     }
 }

@@ -1,6 +1,7 @@
 package org.nianjian.indicator;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,15 +10,20 @@ import java.util.Map;
 public final class WordIndex {
     private static final String[] NONE = {};
 
-    private final long[] chars = new long[1 << 10];
+    private static final int FEW = 1 << 12;
+
+    private final long[] chars = new long[FEW >> 6];
     private final char[] keys;
     private final String[][] words;
+    private final boolean empty;
 
     private WordIndex(Map<Character, List<String>> byChar) {
         this.keys = new char[Integer.highestOneBit(Math.max(1, byChar.size())) * 8];
         this.words = new String[keys.length][];
+        this.empty = byChar.isEmpty();
+        Arrays.fill(words, NONE);
         byChar.forEach((key, list) -> {
-            chars[key >> 6] |= 1L << (key & 63);
+            chars[(key & FEW - 1) >> 6] |= 1L << key;
             int slot = slot(key);
             keys[slot] = key;
             words[slot] = list.toArray(NONE);
@@ -40,10 +46,15 @@ public final class WordIndex {
 
     /** The words filed under a char. */
     public String[] under(char c) {
-        if ((chars[c >> 6] & 1L << (c & 63)) == 0) {
+        if ((chars[(c & FEW - 1) >> 6] & 1L << c) == 0) {
             return NONE;
         }
         return words[slot(c)];
+    }
+
+    /** True where it holds no word. */
+    public boolean isEmpty() {
+        return empty;
     }
 
     /** True where one of the words, filed under their first chars, stands in the text. */
@@ -68,6 +79,18 @@ public final class WordIndex {
             }
         }
         return "";
+    }
+
+    /** Where the one of the words, filed under their first chars, that begins last at or before a place begins; else -1. */
+    int lastStart(String text, int place) {
+        for (int i = Math.min(place, text.length() - 1); i >= 0; i--) {
+            for (String word : under(text.charAt(i))) {
+                if (text.startsWith(word, i)) {
+                    return i;
+                }
+            }
+        }
+        return -1;
     }
 
     private int slot(char c) {

@@ -86,7 +86,7 @@ final class WordTable {
     }
 
     private int step(String text, int at, int to) {
-        if ("“”‘’\"'（）()、：: ".indexOf(text.charAt(at)) >= 0) {
+        if (mark(text.charAt(at))) {
             return 1;
         }
         for (String word : light.under(text.charAt(at))) {
@@ -95,6 +95,13 @@ final class WordTable {
             }
         }
         return 0;
+    }
+
+    private static boolean mark(char c) {
+        return switch (c) {
+            case '“', '”', '‘', '’', '"', '\'', '（', '）', '(', ')', '、', '：', ':', ' ' -> true;
+            default -> false;
+        };
     }
 
     /** True where the words between two places hold a shifting one that the phrase itself does not hold. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.nianjian.document.Block;
 import org.nianjian.document.Reading.Document;
 import org.nianjian.finding.Finding;
@@ -32,13 +33,18 @@ public final class MentionReader {
     }
 
     private final QuantityFinder finder;
-    private final Catalogue catalogue;
+    private final Function<Clause, Optional<Indicator>> naming;
     private final RegionReader regions;
     private final RoleReader roles = new RoleReader();
 
     public MentionReader(QuantityFinder finder, Catalogue catalogue, Gazetteer gazetteer) {
+        this(finder, catalogue.matcher()::match, gazetteer);
+    }
+
+    /** A reader whose figures are named by something else than a catalogue, or overheard being named. */
+    public MentionReader(QuantityFinder finder, Function<Clause, Optional<Indicator>> naming, Gazetteer gazetteer) {
         this.finder = finder;
-        this.catalogue = catalogue;
+        this.naming = naming;
         this.regions = new RegionReader(gazetteer);
     }
 
@@ -85,12 +91,14 @@ public final class MentionReader {
         private final PeriodReader periods;
         private final Report report;
         private final String opening;
+        private final String above;
 
         PassageReader(Passage passage, PeriodReader periods, Report report) {
             this.passage = passage;
             this.periods = periods;
             this.report = report;
             this.opening = opening(passage);
+            this.above = Clause.plain(passage.heading() + opening);
         }
 
         List<Draft> drafts(List<Figure> figures) {
@@ -171,12 +179,12 @@ public final class MentionReader {
             Clause clause = new Clause(
                     words,
                     figure.after(),
-                    () -> Clause.plain(passage.heading() + opening + figure.segment() + words + figure.after()),
+                    () -> above + Clause.plain(figure.segment() + words + figure.after()),
                     figure.quantity().unit(),
                     anyUnit,
                     !figure.scope().isEmpty(),
                     beside);
-            return catalogue.matcher().match(clause).map(Indicator::code);
+            return naming.apply(clause).map(Indicator::code);
         }
     }
 

@@ -1,0 +1,91 @@
+package org.nianjian.indicator;
+
+import java.util.List;
+
+/** Finds the entries of which a phrase fits one clause. */
+final class ClauseSearch {
+    /** Of a word cut by the number, two chars must stand on either side: 检查(5家)企业. */
+    private static final int CUT = 2;
+
+    private final List<Entry> entries;
+    private final Literals literals;
+    private final boolean[] takes;
+    private final Surroundings around;
+    private final PhraseFit phraseFit;
+    private final char[] text;
+    private final int number;
+    private final long chars;
+    private final Fits fits = new Fits();
+
+    /** @param takes of each entry whether it may name a figure of the clause's unit */
+    ClauseSearch(List<Entry> entries, WordTable words, Literals literals, boolean[] takes, Clause clause) {
+        this.entries = entries;
+        this.literals = literals;
+        this.takes = takes;
+        this.around = new Surroundings(words, clause.before(), clause.after());
+        this.phraseFit = new PhraseFit(around);
+        this.number = clause.before().length();
+        this.text = new char[number + clause.after().length()];
+        clause.before().getChars(0, number, text, 0);
+        clause.after().getChars(0, text.length - number, text, number);
+        this.chars = Literals.chars(text);
+    }
+
+    Fits fits() {
+        WordGraph graph = literals.graph();
+        int last = Math.min(number + around.loose(), text.length - 1);
+        for (int from = 0; from <= last; from++) {
+            int node = graph.first(text, from);
+            for (int to = from + 1; node >= 0; to++) {
+                goals(graph, node, from, to);
+                node = to < text.length ? graph.next(node, text[to]) : -1;
+            }
+        }
+        return fits;
+    }
+
+    /** Tries what is filed under the word that stands between two places. */
+    private void goals(WordGraph graph, int node, int from, int to) {
+        int end = graph.firstGoal(node + 1);
+        for (int i = graph.firstGoal(node); i < end; i++) {
+            int goal = graph.goal(i);
+            if (!literals.possible(goal, chars, takes)) {
+                continue;
+            }
+            if (literals.word(goal)) {
+                word(goal, from, to);
+            } else if (literals.leads(goal) ? to <= number : from >= number) {
+                phrase(literals.candidate(goal));
+            }
+        }
+    }
+
+    private void word(int order, int from, int to) {
+        if (!fits.holds(order, to - from) && stands(from, to, entries.get(order))) {
+            fits.add(order, to - from);
+        }
+    }
+
+    private void phrase(Literals.Candidate candidate) {
+        if (!fits.holds(candidate.order(), candidate.weight()) && phraseFit.fits(candidate)) {
+            fits.add(candidate.order(), candidate.weight());
+        }
+    }
+
+    /** True where a word stands right before the number, right behind it or is cut by it. */
+    private boolean stands(int from, int to, Entry entry) {
+        if (to <= number) {
+            return around.lightBefore(to) && !shifted(from, from, to);
+        }
+        if (from >= number) {
+            return around.right(from - number) && !shifted(number, from, to);
+        }
+        return number - from >= CUT && to - number >= CUT && entry.beside().isEmpty();
+    }
+
+    /** True where a word in front of a place, of the same clause, makes of the word something else. */
+    private boolean shifted(int place, int from, int to) {
+        int front = around.front(place);
+        return front < place && around.shifted(front, place, new String(text, from, to - from));
+    }
+}

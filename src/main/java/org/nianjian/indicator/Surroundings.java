@@ -1,0 +1,117 @@
+package org.nianjian.indicator;
+
+/** The words of one clause on either side of its number, and what stands between them and it. */
+final class Surroundings {
+    private static final int FRONT = 16;
+    private static final int REACH = 10;
+    private static final int LOOSE = 20;
+    private static final int MEMORY = 64;
+
+    private final WordTable words;
+    private final String before;
+    private final String after;
+    private final int loose;
+    private long askedBefore;
+    private long lightBefore;
+    private int askedAfter;
+    private int rightAfter;
+
+    Surroundings(WordTable words, String before, String after) {
+        this.words = words;
+        this.before = before;
+        this.after = after;
+        this.loose = loose(after);
+    }
+
+    String before() {
+        return before;
+    }
+
+    String after() {
+        return after;
+    }
+
+    /** How many chars a word may stand behind the number where a gap is allowed: not beyond a mark or a figure. */
+    int loose() {
+        return loose;
+    }
+
+    /** True where a word may stand behind the number, as far as another one stands before it. */
+    boolean open(int to) {
+        for (int i = 0; i < to; i++) {
+            if (stop(after.charAt(i))) {
+                return false;
+            }
+        }
+        return to <= LOOSE;
+    }
+
+    /** True where a word stands right behind the number, nothing but light words between. */
+    boolean right(int to) {
+        if (to > Math.min(REACH, loose)) {
+            return false;
+        }
+        int bit = 1 << to;
+        if ((askedAfter & bit) == 0) {
+            askedAfter |= bit;
+            rightAfter |= unbroken(to) && words.light(after, 0, to) ? bit : 0;
+        }
+        return (rightAfter & bit) != 0;
+    }
+
+    private boolean unbroken(int to) {
+        for (int i = 0; i < to; i++) {
+            char c = after.charAt(i);
+            if (c == '：' || c == ':' || c == '（') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int loose(String after) {
+        int end = Math.min(LOOSE, after.length());
+        for (int i = 0; i < end; i++) {
+            char c = after.charAt(i);
+            if (stop(c) || c == '，' || c == ',' || c == '、') {
+                return i;
+            }
+        }
+        return LOOSE;
+    }
+
+    private static boolean stop(char c) {
+        return c == '；' || c == ';' || c == '。' || c == '#';
+    }
+
+    /** True where only light words stand between a place and the number. */
+    boolean lightBefore(int from) {
+        int distance = before.length() - from;
+        if (distance >= MEMORY) {
+            return words.light(before, from, before.length());
+        }
+        long bit = 1L << distance;
+        if ((askedBefore & bit) == 0) {
+            askedBefore |= bit;
+            lightBefore |= words.light(before, from, before.length()) ? bit : 0;
+        }
+        return (lightBefore & bit) != 0;
+    }
+
+    /** Where the words begin that may shift the meaning of a phrase that begins at a place: not beyond a comma. */
+    int front(int place) {
+        int least = Math.max(0, place - FRONT);
+        for (int i = place; i > least; i--) {
+            char c = before.charAt(i - 1);
+            if (c == '，' || c == ',') {
+                return i;
+            }
+        }
+        return least;
+    }
+
+    /** True where a word in front of a phrase makes of it something else. */
+    boolean shifted(int front, int place, String phrase) {
+        return words.shifts(before, front, place, phrase);
+    }
+}
