@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Write out, try and extend the catalogue of indicators.",
             "To edit it: export it into a folder, edit indicators.yaml there, check the folder, and set"
-                    + " NIANJIAN_CATALOGUE to it. The folder must hold all six files that export writes.",
+                    + " NIANJIAN_CATALOGUE to it. The folder must hold all seven files that export writes.",
             ""
         })
 final class CatalogueCommand implements Runnable {

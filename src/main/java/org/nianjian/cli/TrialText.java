@@ -29,10 +29,13 @@ final class TrialText {
                 comparison.counts().stream().filter(CodeCount::differs).toList();
         out.printf(
                 Locale.ROOT,
-                "%d reports: %d figures are read differently, of %d codes%n",
+                "%d %s: %d %s read differently, of %d %s%n",
                 comparison.reports(),
+                counted(comparison.reports(), "report", "reports"),
                 comparison.differences().size(),
-                differing.size());
+                counted(comparison.differences().size(), "figure is", "figures are"),
+                differing.size(),
+                counted(differing.size(), "code", "codes"));
         if (!differing.isEmpty()) {
             row("code", "built-in", "edited", "gained", "lost", "changed");
         }
@@ -40,6 +43,10 @@ final class TrialText {
             row(count.code(), count.before(), count.after(), count.gained(), count.lost(), count.changed());
         }
         comparison.differences().forEach(this::print);
+    }
+
+    private static String counted(int count, String one, String more) {
+        return count == 1 ? one : more;
     }
 
     private void row(Object... cells) {
@@ -80,9 +87,8 @@ final class TrialText {
                 .collect(Collectors.joining("; "));
         return String.format(
                 Locale.ROOT,
-                "indicators.yaml line %d, %s: %s must be read in 「%s」, but this was read: %s",
-                example.line(),
-                example.code(),
+                "%s: %s must be read in 「%s」, but this was read: %s",
+                example.place(),
                 example.value().map(value -> "only " + value).orElse("no figure"),
                 line(example.text()),
                 read.isEmpty() ? "no figure" : read);
@@ -98,10 +104,12 @@ final class TrialText {
                     .collect(Collectors.joining(", "));
             out.printf(
                     Locale.ROOT,
-                    "%s: %d figures in %d reports (%s)%n",
+                    "%s: %d %s in %d %s (%s)%n",
                     suggestion.label(),
                     suggestion.figures(),
+                    counted(suggestion.figures(), "figure", "figures"),
                     suggestion.reports(),
+                    counted(suggestion.reports(), "report", "reports"),
                     units);
             suggestion
                     .quotes()

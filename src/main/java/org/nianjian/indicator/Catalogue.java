@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,19 +13,24 @@ import java.util.stream.Stream;
 /** The catalogue of indicators in the order in which they are published. */
 public final class Catalogue {
     static final String INDICATORS = "indicators.yaml";
+    static final String QUIRKS = "quirks.tsv";
     static final String WORDS = "words.tsv";
 
     /** The files of the folder {@code catalogue}. */
-    public static final List<String> FILES = List.of(INDICATORS, WORDS);
+    public static final List<String> FILES = List.of(INDICATORS, QUIRKS, WORDS);
 
     private final List<Entry> entries;
-    private final Map<String, Indicator> byCode = new HashMap<>();
+    private final Map<String, Entry> byCode;
+    private final List<Quirk> quirks;
     private final IndicatorMatcher matcher;
 
-    Catalogue(List<Entry> entries, WordTable words) {
-        this.entries = List.copyOf(entries);
-        entries.forEach(entry -> byCode.put(entry.indicator().code(), entry.indicator()));
-        this.matcher = new IndicatorMatcher(entries, words);
+    Catalogue(Map<String, Entry> byCode, List<Quirk> quirks, WordTable words) {
+        this.entries = List.copyOf(byCode.values());
+        this.byCode = Map.copyOf(byCode);
+        this.quirks = List.copyOf(quirks);
+        Stream<Entry> odd = quirks.stream()
+                .flatMap(quirk -> Optional.ofNullable(byCode.get(quirk.indicator())).map(quirk::entry).stream());
+        this.matcher = new IndicatorMatcher(Stream.concat(entries.stream(), odd).toList(), words);
     }
 
     /** The built-in catalogue. */
@@ -41,7 +45,7 @@ public final class Catalogue {
      * @throws IllegalArgumentException where a file is wrong, with its name, line and entry
      */
     public static Catalogue read(UnaryOperator<String> texts) {
-        return CatalogueReader.read(texts.apply(INDICATORS), texts.apply(WORDS));
+        return CatalogueReader.read(texts.apply(INDICATORS), texts.apply(QUIRKS), texts.apply(WORDS));
     }
 
     private static String builtIn(String name) {
@@ -63,7 +67,7 @@ public final class Catalogue {
 
     /** The entry with that code. */
     public Optional<Indicator> byCode(String code) {
-        return Optional.ofNullable(byCode.get(code));
+        return Optional.ofNullable(byCode.get(code)).map(Entry::indicator);
     }
 
     /** What names a figure's indicator. */
@@ -72,9 +76,15 @@ public final class Catalogue {
     }
 
     /** The sentences beside the entries, those that must be read and those that must not. */
-    public List<Example> examples() {
+    public List<Example> entryExamples() {
         return entries.stream()
                 .flatMap(entry -> Stream.concat(entry.examples().stream(), entry.others().stream()))
+                .toList();
+    }
+
+    /** All sentences of the catalogue: those beside its entries, then those of its quirks. */
+    public List<Example> examples() {
+        return Stream.concat(entryExamples().stream(), quirks.stream().flatMap(quirk -> quirk.examples().stream()))
                 .toList();
     }
 }

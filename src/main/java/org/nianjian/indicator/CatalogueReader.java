@@ -3,8 +3,10 @@ package org.nianjian.indicator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads the catalogue's files and checks them wholly; what an expert got wrong is told with file, line and entry. */
@@ -13,8 +15,10 @@ final class CatalogueReader {
 
     private CatalogueReader() {}
 
-    static Catalogue read(String indicators, String words) {
-        return new Catalogue(entries(indicators), words(words));
+    static Catalogue read(String indicators, String quirks, String words) {
+        Map<String, Entry> byCode = new LinkedHashMap<>();
+        entries(indicators).forEach(entry -> byCode.put(entry.indicator().code(), entry));
+        return new Catalogue(byCode, QuirkTable.read(quirks, byCode.keySet()), words(words));
     }
 
     private static WordTable words(String table) {
@@ -87,6 +91,7 @@ final class CatalogueReader {
                 fields.list("beside"),
                 fields.flag("whole"),
                 fields.examples("examples"),
-                fields.others("others"));
+                fields.others("others"),
+                Optional.empty());
     }
 }

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
  * @param anyUnit true where the figure is a change, a target or a plan, whose unit may differ from the indicator's
  * @param campaign true where the figure belongs to one campaign or joint action
  * @param beside codes already read in the same sentence
+ * @param refArea code of the region whose agency reports, empty where unknown
  */
 public record Clause(
         String before,
@@ -22,7 +23,8 @@ public record Clause(
         String unit,
         boolean anyUnit,
         boolean campaign,
-        Set<String> beside) {
+        Set<String> beside,
+        String refArea) {
     private static final String QUOTES = "“”‘’\"'「」《》";
     private static final char[] PLAIN = table();
 
@@ -39,7 +41,7 @@ public record Clause(
 
     /** The same clause with other words before the number. */
     Clause led(String words) {
-        return new Clause(words, after, sentence, unit, anyUnit, campaign, beside);
+        return new Clause(words, after, sentence, unit, anyUnit, campaign, beside, refArea);
     }
 
     /** One spelling for what is written in several: full-width and lowered digits, Latin letters, brackets; no quotes. */

@@ -125,7 +125,7 @@ final class Fields {
     List<Example> examples(String name) {
         List<Example> examples = new ArrayList<>();
         for (Node item : items(name)) {
-            examples.add(new Example(code(), part(item, "text"), Optional.of(number(item)), YamlText.line(item)));
+            examples.add(Example.anywhere(code(), part(item, "text"), Optional.of(number(item)), YamlText.line(item)));
         }
         return examples;
     }
@@ -134,7 +134,7 @@ final class Fields {
     List<Example> others(String name) {
         List<Example> others = new ArrayList<>();
         for (Node item : items(name)) {
-            others.add(new Example(code(), scalar(item), Optional.empty(), YamlText.line(item)));
+            others.add(Example.anywhere(code(), scalar(item), Optional.empty(), YamlText.line(item)));
         }
         return others;
     }

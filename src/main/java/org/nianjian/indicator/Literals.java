@@ -1,7 +1,6 @@
 package org.nianjian.indicator;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -24,10 +23,32 @@ final class Literals {
      */
     record Candidate(int order, Phrase phrase, int split, String text, int weight) {}
 
-    private static final boolean[] NONE = {};
+    /** Of each entry whether it may name a figure in the reports of a region, by the figure's unit. */
+    private static final class Takes {
+        private static final boolean[] NONE = {};
+        private final boolean[] all;
+        private final Map<String, boolean[]> byUnit = new HashMap<>();
 
-    private final boolean[] all;
-    private final Map<String, boolean[]> byUnit = new HashMap<>();
+        Takes(List<Entry> entries, String refArea) {
+            all = new boolean[entries.size()];
+            for (int order = 0; order < all.length; order++) {
+                if (entries.get(order).saidIn(refArea)) {
+                    all[order] = true;
+                    for (String unit : entries.get(order).indicator().units()) {
+                        byUnit.computeIfAbsent(unit, key -> new boolean[all.length])[order] = true;
+                    }
+                }
+            }
+        }
+
+        boolean[] of(Clause clause) {
+            return clause.anyUnit() ? all : byUnit.getOrDefault(clause.unit(), NONE);
+        }
+    }
+
+    private final int entries;
+    private final Takes everywhere;
+    private final Map<String, Takes> byRegion = new HashMap<>();
     private final Map<String, Integer> uses = new HashMap<>();
     private final WordGraph graph;
     private final Candidate[] candidates;
@@ -36,14 +57,14 @@ final class Literals {
     private final long[] chars;
 
     Literals(List<Entry> entries) {
-        all = new boolean[entries.size()];
-        Arrays.fill(all, true);
+        this.entries = entries.size();
+        this.everywhere = new Takes(entries, "");
+        entries.stream()
+                .flatMap(entry -> entry.region().stream())
+                .forEach(region -> byRegion.computeIfAbsent(region, key -> new Takes(entries, key)));
         WordGraph.Builder builder = new WordGraph.Builder();
         List<Candidate> splits = new ArrayList<>();
         for (int order = 0; order < entries.size(); order++) {
-            for (String unit : entries.get(order).indicator().units()) {
-                byUnit.computeIfAbsent(unit, key -> new boolean[entries.size()])[order] = true;
-            }
             file(order, entries.get(order).says(), builder, splits);
         }
         Comparator<Candidate> behindLast =
@@ -53,12 +74,12 @@ final class Literals {
         leading = (int)
                 splits.stream().filter(split -> keyBefore(split).isPresent()).count();
         orders = IntStream.concat(
-                        IntStream.range(0, all.length), splits.stream().mapToInt(Candidate::order))
+                        IntStream.range(0, this.entries), splits.stream().mapToInt(Candidate::order))
                 .toArray();
         chars = new long[orders.length];
         for (int i = 0; i < candidates.length; i++) {
-            builder.add(List.of(List.of(key(candidates[i]))), all.length + i);
-            chars[all.length + i] = chars(candidates[i].text().toCharArray());
+            builder.add(List.of(List.of(key(candidates[i]))), this.entries + i);
+            chars[this.entries + i] = chars(candidates[i].text().toCharArray());
         }
         graph = builder.build();
     }
@@ -114,7 +135,7 @@ final class Literals {
 
     /** Of each entry whether it may name the clause's figure; empty where none may. */
     boolean[] takes(Clause clause) {
-        return clause.anyUnit() ? all : byUnit.getOrDefault(clause.unit(), NONE);
+        return byRegion.getOrDefault(clause.refArea(), everywhere).of(clause);
     }
 
     /** All words under which something is filed, each with the numbers of what is filed there. */
@@ -129,15 +150,15 @@ final class Literals {
 
     /** True where the number is an entry's, of which the word is a phrase; else it is a candidate's. */
     boolean word(int number) {
-        return number < all.length;
+        return number < entries;
     }
 
     /** True where a candidate is filed under a word before the number of the clause, else it is under one behind it. */
     boolean leads(int number) {
-        return number < all.length + leading;
+        return number < entries + leading;
     }
 
     Candidate candidate(int number) {
-        return candidates[number - all.length];
+        return candidates[number - entries];
     }
 }

@@ -92,12 +92,15 @@ public final class MentionReader {
         private final Report report;
         private final String opening;
         private final String above;
+        private final String refArea;
 
         PassageReader(Passage passage, PeriodReader periods, Report report) {
             this.passage = passage;
             this.periods = periods;
             this.report = report;
             this.opening = opening(passage);
+            this.refArea =
+                    report.region().map(region -> region.code().toString()).orElse("");
             this.above = Clause.plain(passage.heading() + opening);
         }
 
@@ -183,7 +186,8 @@ public final class MentionReader {
                     figure.quantity().unit(),
                     anyUnit,
                     !figure.scope().isEmpty(),
-                    beside);
+                    beside,
+                    refArea);
             return naming.apply(clause).map(Indicator::code);
         }
     }

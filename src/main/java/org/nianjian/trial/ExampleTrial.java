@@ -15,20 +15,23 @@ import org.nianjian.region.RegionCode;
 import org.nianjian.report.Report;
 import org.nianjian.report.ReportKind;
 
-/** Reads the sentences of a catalogue as if each stood alone in the yearly report of a city's bureau. */
+/** Reads the sentences of a catalogue as if each stood alone in the yearly report of a bureau of its region. */
 public final class ExampleTrial {
     private static final int YEAR = 2022;
-    private static final RegionCode CITY = RegionCode.parse("371000");
 
     private final MentionReader reader;
-    private final Report report;
+    private final Gazetteer gazetteer;
 
     public ExampleTrial(MentionReader reader, Gazetteer gazetteer) {
         this.reader = reader;
-        this.report = new Report(
+        this.gazetteer = gazetteer;
+    }
+
+    private Report report(String refArea) {
+        return new Report(
                 "",
                 ReportKind.RULE_OF_LAW,
-                gazetteer.byCode(CITY, YEAR),
+                gazetteer.byCode(RegionCode.parse(refArea), YEAR),
                 "",
                 "ecology",
                 Optional.of(YEAR),
@@ -39,15 +42,16 @@ public final class ExampleTrial {
     /** The examples of a catalogue that are not read as their entry says. */
     public List<FailedExample> failures(Catalogue catalogue) {
         return catalogue.examples().stream()
-                .map(example -> new FailedExample(example, mentions(example.text())))
+                .map(example -> new FailedExample(example, mentions(example)))
                 .filter(tried -> !holds(tried))
                 .toList();
     }
 
-    private List<Mention> mentions(String sentence) {
+    private List<Mention> mentions(Example example) {
+        String sentence = example.text();
         List<Block> blocks = List.of(new Block(0, sentence.length(), Block.Kind.BODY));
         Document document = new Document("text/plain", StandardCharsets.UTF_8.name(), sentence, blocks);
-        return reader.read("R0", document, report).mentions();
+        return reader.read("R0", document, report(example.refArea())).mentions();
     }
 
     private static boolean holds(FailedExample tried) {

@@ -77,7 +77,7 @@ class CatalogueCommandTest {
         ConsolidationScenarios.assertOneSentence(again, 2, "is there already", "--force");
         assertThat(indicators).hasContent("mine");
         assertThat(nianjian("catalogue", "export", catalogue(), "--force").out())
-                .contains("wrote 6 files", "NIANJIAN_CATALOGUE=" + catalogue());
+                .contains("wrote 7 files", "NIANJIAN_CATALOGUE=" + catalogue());
         assertThat(indicators).content().contains("- code: ");
     }
 
@@ -88,7 +88,7 @@ class CatalogueCommandTest {
         Answer check = nianjian("catalogue", "check", catalogue());
 
         assertThat(check.exit()).as(check.err()).isZero();
-        assertThat(check.out()).isEqualToIgnoringNewLines("1 reports: 0 figures are read differently, of 0 codes");
+        assertThat(check.out()).isEqualToIgnoringNewLines("1 report: 0 figures are read differently, of 0 codes");
     }
 
     @Test
@@ -99,7 +99,7 @@ class CatalogueCommandTest {
 
         assertThat(check.exit()).as(check.err()).isZero();
         assertThat(check.out())
-                .contains("3 figures are read differently, of 1 codes")
+                .contains("3 figures are read differently, of 1 code")
                 .containsPattern("leaflets +0 +3 +3 +0 +0")
                 .contains("威海.txt: 300份  (no code) → leaflets  「环翠区发放明白纸300份，乳山市发放明白纸200份。」");
     }
@@ -160,7 +160,7 @@ class CatalogueCommandTest {
 
         assertThat(suggest.exit()).as(suggest.err()).isZero();
         assertThat(suggest.out())
-                .contains("发放明白纸: 3 figures in 1 reports (份 3)", "    威海.txt: 「全年发放明白纸120份。」")
+                .contains("发放明白纸: 3 figures in 1 report (份 3)", "    威海.txt: 「全年发放明白纸120份。」")
                 .doesNotContain("行政处罚案件:");
         add(export(), "300");
         System.setProperty("nianjian.catalogue", catalogue());

@@ -2,13 +2,18 @@ package org.nianjian.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CatalogueTest {
     private static final String WORDS = "word\tkind\treason\n共\tlight\t合计\n";
+    private static final String QUIRKS = "id\tref_area\tindicator\tsays\texample\tcause\n";
+    private static final String QUIRK = "q1\t371000\tpenalty_cases\t办件…毕\t办件3件毕。 → 3\tone bureau's word\n";
     private static final String ENTRY = """
             # one entry
             - code: penalty_cases
@@ -29,7 +34,12 @@ class CatalogueTest {
             """;
 
     private static Catalogue read(String indicators, String words) {
-        return Catalogue.read(name -> name.equals("words.tsv") ? words : indicators);
+        return read(indicators, QUIRKS, words);
+    }
+
+    private static Catalogue read(String indicators, String quirks, String words) {
+        Map<String, String> files = Map.of("indicators.yaml", indicators, "quirks.tsv", quirks, "words.tsv", words);
+        return Catalogue.read(name -> files.getOrDefault(name, ""));
     }
 
     @Test
@@ -39,7 +49,9 @@ class CatalogueTest {
         assertThat(catalogue.byCode("penalty_cases"))
                 .hasValueSatisfying(
                         indicator -> assertThat(indicator.takes("起")).isTrue());
-        assertThat(catalogue.examples()).extracting(Example::line).containsExactly(14, 16);
+        assertThat(catalogue.examples())
+                .extracting(Example::place)
+                .containsExactly("indicators.yaml line 14, penalty_cases", "indicators.yaml line 16, penalty_cases");
     }
 
     @Test
@@ -102,5 +114,33 @@ class CatalogueTest {
         assertThatThrownBy(() -> read(ENTRY, words.replace(';', '\t')))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("words.tsv " + told);
+    }
+
+    @Test
+    void givesAQuirkOneExampleInItsRegionAndOneElsewhere() {
+        assertThat(read(ENTRY, QUIRKS + QUIRK, WORDS).examples())
+                .filteredOn(example -> example.place().equals("quirks.tsv line 2, q1"))
+                .extracting(Example::value, Example::refArea)
+                .containsExactly(tuple(Optional.of("3"), "371000"), tuple(Optional.empty(), "330000"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            ref_area      ; region       ; line 1: the header must be id, ref_area
+            penalty_cases ; fines        ; line 2: no indicator has the code fines
+            371000        ; 3710         ; line 2: ref_area must be a region's six digits, not 3710
+            办件…毕       ; (办件…毕     ; line 2: a bracket is not closed
+            ' → 3'        ; ''           ; line 2: the example must be written SENTENCE → NUMBER
+            → 3           ; → three      ; line 2: the value of an example must be a number, not three
+            one           ; 'one\tmore' ; line 2: six columns are needed, none empty
+            q2            ; q1           ; 'line 3: the ids must be sorted, each there once: q1 after q1'
+            """)
+    void tellsAWrongQuirkWithItsLine(String from, String to, String told) {
+        String quirks = QUIRKS + QUIRK + QUIRK.replace("q1", "q2");
+        assertThat(quirks).contains(from);
+
+        assertThatThrownBy(() -> read(ENTRY, quirks.replace(from, to.replace("\\t", "\t")), WORDS))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("quirks.tsv " + told);
     }
 }

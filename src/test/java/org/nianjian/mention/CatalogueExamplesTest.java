@@ -19,7 +19,7 @@ class CatalogueExamplesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void everySentenceBesideAnEntryIsReadAsTheEntrySays(Example example) {
-        List<BigDecimal> values = Texts.mentions(example.text(), 2022).stream()
+        List<BigDecimal> values = Texts.read(example.refArea(), example.text(), 2022).mentions().stream()
                 .filter(mention -> mention.indicator().equals(example.code()))
                 .filter(mention -> mention.role().outcome())
                 .map(mention -> mention.value().stripTrailingZeros())
@@ -28,13 +28,15 @@ class CatalogueExamplesTest {
         List<BigDecimal> expected = example.value()
                 .map(value -> List.of(new BigDecimal(value).stripTrailingZeros()))
                 .orElse(List.of());
-        assertThat(values).as("%s in: %s", example.code(), example.text()).containsExactlyElementsOf(expected);
+        assertThat(values)
+                .as("%s, region %s: %s", example.place(), example.refArea(), example.text())
+                .containsExactlyElementsOf(expected);
     }
 
     @Test
     void everyEntryHasSixSentencesThatFitAndFourThatDoNot() {
         assertThat(Texts.CATALOGUE.indicators()).hasSize(65).allSatisfy(indicator -> {
-            List<Example> own = Texts.CATALOGUE.examples().stream()
+            List<Example> own = Texts.CATALOGUE.entryExamples().stream()
                     .filter(example -> example.code().equals(indicator.code()))
                     .toList();
             assertThat(own)
