@@ -93,7 +93,8 @@ public final class Wiring {
     }
 
     ReconcileRegions reconcileRegions() {
-        return new ReconcileRegions(new DuplicateStore(jdbc), observations(), () -> new Reconciler(stages.catalogue()));
+        return new ReconcileRegions(
+                new DuplicateStore(jdbc), observations(), () -> new Reconciler(stages.catalogue(), List.of()));
     }
 
     PublishRelease publishRelease() {
