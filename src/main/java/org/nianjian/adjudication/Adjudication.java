@@ -28,8 +28,21 @@ public record Adjudication(
         return new Key(refArea, timePeriod, indicator);
     }
 
+    /** Where and when. */
+    public Place place() {
+        return key().place();
+    }
+
+    /** A region and a year. */
+    public record Place(String refArea, int timePeriod) {}
+
     /** The cell as the table names it: of whichever line of government tells it. */
     public record Key(String refArea, int timePeriod, String indicator) {
+        /** Where and when. */
+        public Place place() {
+            return new Place(refArea, timePeriod);
+        }
+
         @Override
         public String toString() {
             return refArea + " " + timePeriod + " " + indicator;

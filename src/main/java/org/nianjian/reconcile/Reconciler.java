@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nianjian.adjudication.Adjudication;
+import org.nianjian.adjudication.Adjudication.Place;
 import org.nianjian.finding.Finding;
 import org.nianjian.indicator.Catalogue;
 import org.nianjian.indicator.Indicator;
@@ -32,8 +33,6 @@ public final class Reconciler {
     private final Map<String, Indicator> indicators = new HashMap<>();
     private final Map<Place, List<Adjudication>> adjudications;
 
-    private record Place(String refArea, int timePeriod) {}
-
     /** The cells of one region and year, in key order, and what an auditor must see in them. */
     public record Reconciled(List<Observation> observations, List<Finding> findings) {
         public Reconciled {
@@ -49,8 +48,7 @@ public final class Reconciler {
 
     Reconciler(List<Indicator> indicators, List<Adjudication> adjudications) {
         indicators.forEach(indicator -> this.indicators.put(indicator.code(), indicator));
-        this.adjudications = adjudications.stream()
-                .collect(Collectors.groupingBy(decision -> new Place(decision.refArea(), decision.timePeriod())));
+        this.adjudications = adjudications.stream().collect(Collectors.groupingBy(Adjudication::place));
     }
 
     /**
@@ -94,8 +92,8 @@ public final class Reconciler {
     }
 
     /** What persons have decided on a region and year of which no report tells anything. */
-    public Reconciled reconcileUntold(String refArea, int timePeriod) {
-        return reconcile(new Place(refArea, timePeriod), List.of());
+    public Reconciled reconcileUntold(Place place) {
+        return reconcile(place, List.of());
     }
 
     private static Optional<Place> placeOf(Told told) {
@@ -123,10 +121,9 @@ public final class Reconciler {
     public List<Explanation> explain(Adjudication.Key key, List<Told> told) {
         Map<Cell, List<Candidate>> cells = cells(told);
         cells.keySet().removeIf(cell -> !cell.indicator().equals(key.indicator()));
-        List<Adjudication> decisions =
-                adjudications.getOrDefault(new Place(key.refArea(), key.timePeriod()), List.of()).stream()
-                        .filter(decision -> decision.key().equals(key))
-                        .toList();
+        List<Adjudication> decisions = adjudications.getOrDefault(key.place(), List.of()).stream()
+                .filter(decision -> decision.key().equals(key))
+                .toList();
         Hearing hearing = new Hearing(entry(key.indicator()), told);
         Stream<Explanation> decided = decide(told, cells, Rulings.of(decisions, cells.keySet(), this::entry)).stream()
                 .map(cell -> new Explanation(

@@ -73,7 +73,7 @@ class AdjudicatedCellTest {
             })
     void aDecisionThatNothingIsToldOfAnyMoreIsPublishedAndTold(String decision, String expected, String message) {
         for (Reconciled reconciled : List.of(
-                reconciler(decision).reconcileUntold("371000", 2021),
+                reconciler(decision).reconcileUntold(new Adjudication.Place("371000", 2021)),
                 reconciler(decision).reconcile(Tellings.parse("own2021 罚款 7元=7; own2021 处罚 14件=14 target")))) {
             assertThat(reconciled.observations().stream()
                             .filter(observation ->
@@ -89,12 +89,12 @@ class AdjudicatedCellTest {
     @Test
     void anUntoldIndicatorBelongsToItsOwner() {
         assertThat(reconciler("air_pm25 24 微克/立方米")
-                        .reconcileUntold("371000", 2021)
+                        .reconcileUntold(new Adjudication.Place("371000", 2021))
                         .observations())
                 .extracting(observation -> observation.cell().agencyKind())
                 .containsExactly("ecology");
         assertThat(reconciler("penalty_cases 24 件")
-                        .reconcileUntold("371000", 2021)
+                        .reconcileUntold(new Adjudication.Place("371000", 2021))
                         .observations())
                 .extracting(observation -> observation.cell().agencyKind())
                 .containsExactly("other");
