@@ -23,7 +23,9 @@ import picocli.CommandLine.ScopeType;
             CatalogueCommand.class,
             StatusCommand.class,
             ShowCommand.class,
-            RestartCommand.class
+            RestartCommand.class,
+            ExplainCommand.class,
+            AdjudicateCommand.class
         },
         footer = {
             "",

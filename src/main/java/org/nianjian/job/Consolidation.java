@@ -53,6 +53,11 @@ public final class Consolidation {
         parts.stop().ask();
     }
 
+    /** What answers why cells have their values. */
+    public Inquiry inquiry() {
+        return parts.inquiry();
+    }
+
     /** The executions of the last {@code runs} runs, newest first. */
     public List<ExecutionReport> executions(int runs) {
         return executions.newest(runs).stream().map(ExecutionReport::of).toList();

@@ -8,6 +8,7 @@ import org.nianjian.reconcile.Reconciler;
 import org.nianjian.reconcile.SourceReport.Told;
 import org.nianjian.release.Dataset;
 import org.nianjian.store.AdjudicationStore;
+import org.nianjian.store.CellStore;
 import org.nianjian.store.Database;
 import org.nianjian.store.DatasetTables;
 import org.nianjian.store.DuplicateStore;
@@ -80,6 +81,10 @@ public final class Wiring {
 
     RevisionStore revisions() {
         return new RevisionStore(jdbc);
+    }
+
+    Inquiry inquiry() {
+        return new Inquiry(this, new CellStore(jdbc), stages);
     }
 
     Progress progress() {

@@ -23,6 +23,7 @@ import org.nianjian.release.Column.Wording;
 /** The tables of a release with the columns that users rely on. */
 public final class Tables {
     private static final int QUOTES_SHOWN = 4;
+    private static final int FIGURES_SHOWN = 10;
     private static final Comparator<Cell> CELLS = Comparator.comparing(Cell::refArea, CodePointOrder.INSTANCE)
             .thenComparing(Cell::agencyKind, CodePointOrder.INSTANCE)
             .thenComparing(Cell::indicator, CodePointOrder.INSTANCE)
@@ -42,6 +43,9 @@ public final class Tables {
 
     /** One row per value that a release changed. */
     public static final Table<Revision> REVISIONS = revisions();
+
+    /** One row per cell that waits for a person's decision, to be filled in and kept as adjudications.csv. */
+    public static final Table<OpenConflict> ADJUDICATIONS = adjudications();
 
     private Tables() {}
 
@@ -184,6 +188,43 @@ public final class Tables {
                         new Exact<>("new", Revision::after),
                         new Text<>("reason", one -> one.reason().toString())),
                 Comparator.comparing(Revision::release).thenComparing(Revision::cell, CELLS));
+    }
+
+    private static Table<OpenConflict> adjudications() {
+        return new Table<>(
+                "adjudications.csv",
+                List.of(
+                        new Text<>("ref_area", one -> one.cell().refArea()),
+                        new Exact<>(
+                                "time_period",
+                                one -> Integer.toString(one.cell().timePeriod())),
+                        new Text<>("indicator", one -> one.cell().indicator()),
+                        new Exact<>("obs_value", one -> ""),
+                        new Text<>("unit_measure", OpenConflict::unitMeasure),
+                        new Exact<>("reason", one -> ""),
+                        new Exact<>("author", one -> ""),
+                        new Exact<>("decided_on", one -> ""),
+                        new Text<>("ref_area_name", OpenConflict::refAreaName),
+                        new Text<>("agency_kind", one -> one.cell().agencyKind()),
+                        new Text<>("indicator_name", OpenConflict::indicatorName),
+                        new Wording<>("told", Tables::told),
+                        new Quotes<>(
+                                "evidence",
+                                one -> one.told().stream()
+                                        .map(MentionRow::mention)
+                                        .map(mention -> new Excerpt(mention.sentence(), mention.at(), mention.text()))
+                                        .distinct()
+                                        .limit(QUOTES_SHOWN)
+                                        .toList())),
+                Comparator.comparing(OpenConflict::cell, CELLS));
+    }
+
+    /** The figures as written, each with its file. */
+    private static String told(OpenConflict conflict) {
+        return conflict.told().stream()
+                .limit(FIGURES_SHOWN)
+                .map(row -> Quote.bracketed(Quote.oneLine(row.mention().text())) + " " + row.file())
+                .collect(Collectors.joining("; "));
     }
 
     private static Comparator<Finding> byColumns(List<Column<Finding>> columns) {

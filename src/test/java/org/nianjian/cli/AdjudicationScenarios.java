@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.nianjian.store.RunLock;
 
 /** Persons' decisions on cells, and what each release changed, whatever the database. */
 abstract class AdjudicationScenarios extends DuplicateScenarios {
@@ -174,5 +176,86 @@ abstract class AdjudicationScenarios extends DuplicateScenarios {
         nianjian("restart");
 
         assertThat(revisions()).containsExactly("2,410800,ecology,penalty_cases,2022,12,13,source_revised");
+    }
+
+    @Test
+    void explainTellsWhatWasChosenAndWhatBecameOfTheRest() throws Exception {
+        writeContested();
+        write("山东.txt", report("山东省生态环境厅", 2021, 9, "2").replace("全局共办理", "威海市共办理"));
+        nianjian("run");
+
+        Answer contested = nianjian("explain", "371000", "2021", "penalty_cases");
+        write("adjudications.csv", HEADER + "371000,2021,penalty_cases,1040,件,与台账核对,王审核,2026-11-21\n");
+        nianjian("run");
+        Answer decided = nianjian("explain", "371000", "2021", "penalty_cases");
+
+        assertThat(contested.exit()).as(contested.err()).isZero();
+        assertThat(contested.out())
+                .contains(
+                        "penalty_cases 行政处罚案件 of 371000 山东省威海市 in 2021 (ecology): 1048 件",
+                        "status U; 2021-01-01/2021-12-31; rule stated_first: the reports contradict each other",
+                        "quoted: 「1048件」 = 1048 件, 2021-01-01/2021-12-31",
+                        "威海.txt, 威海市生态环境局, report for 2021",
+                        "「2021年，全局共办理行政处罚案件1040件。」",
+                        "contradicts it: 「1040件」 = 1040 件")
+                .doesNotContain("not published yet", "release ");
+        assertThat(decided.out())
+                .contains(
+                        "in 2021 (ecology): 1040 件",
+                        "rule adjudicated: a person has decided",
+                        "decided: 1040件, by 王审核 on 2026-11-21: 与台账核对",
+                        "quoted: 「1040件」",
+                        "left out by adjudicated: 「1048件」",
+                        "release 2 (ecology): 1048 → 1040, adjudicated");
+    }
+
+    @Test
+    void explainWorksWhileARunIsGoingOnAndRefusesWhatIsNoCell() throws Exception {
+        writeContested();
+        nianjian("run");
+        try (RunLock held = RunLock.tryAcquire(store()).orElseThrow()) {
+            assertThat(held).isNotNull();
+            assertThat(nianjian("explain", "371000", "2021", "penalty_cases").exit())
+                    .isZero();
+        }
+
+        assertOneSentence(
+                nianjian("explain", "371000", "1999", "penalty_cases"),
+                2,
+                "no report and no decision tells penalty_cases of 371000 in 1999");
+        assertOneSentence(nianjian("explain", "999999", "2021", "penalty_cases"), 2, "no region has the code 999999");
+        assertOneSentence(nianjian("explain", "威海", "2021", "penalty_cases"), 2, "no region has the code 威海");
+        assertOneSentence(nianjian("explain", "371000", "21", "penalty_cases"), 2, "not a year: 21");
+        assertOneSentence(nianjian("explain", "371000", "2021", "penalties"), 2, "no indicator penalties");
+        assertOneSentence(nianjian("explain", "371000", "2021"), 2, "INDICATOR");
+    }
+
+    @Test
+    void theTemplateHoldsTheOpenCellsAndDecidesNothingUntilFilledIn() throws Exception {
+        writeContested();
+        nianjian("run");
+
+        Answer template = nianjian("adjudicate", "--template");
+        Path file = input().resolve("adjudications.csv");
+        assertThat(nianjian("adjudicate", "--template", file.toString()).out()).startsWith("wrote 1 open cells into ");
+
+        assertThat(template.exit()).as(template.err()).isZero();
+        assertThat(Files.readString(file)).isEqualTo(template.out());
+        assertThat(template.out().lines())
+                .containsExactly(
+                        "\uFEFFref_area,time_period,indicator,obs_value,unit_measure,reason,author,decided_on,"
+                                + "ref_area_name,agency_kind,indicator_name,told,evidence",
+                        "371000,2021,penalty_cases,,件,,,,山东省威海市,ecology,行政处罚案件,"
+                                + "「1048件」 威海.txt; 「1040件」 威海.txt,"
+                                + "「2021年，全局共办理行政处罚案件1048件，罚款金额1021万元。」「2021年，全局共办理行政处罚案件1040件。」");
+        assertOneSentence(nianjian("adjudicate", "--template", file.toString()), 2, "is there already");
+        nianjian("run");
+        assertThat(cells("penalty_cases").get(0)).contains(",1048,", ",stated_first,");
+        assertThat(published().get("findings.csv")).contains("adjudications.csv line 2: not filled in yet");
+        Files.writeString(file, Files.readString(file).replace(",,件,,,,", ",1040,件,核对,王审核,2026/11/21,"));
+        nianjian("run");
+        assertThat(cells("penalty_cases").get(0)).contains(",1040,", ",adjudicated,");
+        assertThat(nianjian("adjudicate", "--template").out().lines()).hasSize(1);
+        assertOneSentence(nianjian("adjudicate"), 2, "--template is needed");
     }
 }
