@@ -24,6 +24,7 @@ import picocli.CommandLine.ScopeType;
             StatusCommand.class,
             ShowCommand.class,
             RestartCommand.class,
+            RerunCommand.class,
             ExplainCommand.class,
             AdjudicateCommand.class
         },

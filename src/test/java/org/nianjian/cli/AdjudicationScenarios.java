@@ -258,4 +258,31 @@ abstract class AdjudicationScenarios extends DuplicateScenarios {
         assertThat(nianjian("adjudicate", "--template").out().lines()).hasSize(1);
         assertOneSentence(nianjian("adjudicate"), 2, "--template is needed");
     }
+
+    @Test
+    void aRerunBeginsAtTheStepNamed() throws Exception {
+        writeContested();
+        nianjian("run");
+        Map<String, String> first = published();
+        write("焦作.txt", report("焦作市生态环境局", 2022, 13, "89.10"));
+        write("adjudications.csv", HEADER + "371000,2021,penalty_cases,1040,件,,王审核,2026-11-21\n");
+
+        Answer release = nianjian("rerun", "--from", "release");
+        assertThat(release.exit()).as(release.err()).isZero();
+        assertThat(release.out()).startsWith("2 reports, ");
+        assertThat(published()).isEqualTo(first);
+        nianjian("rerun", "--from", "reconcile");
+        assertThat(cells("penalty_cases").get(0)).contains(",1040,");
+        assertThat(cells("penalty_cases").get(1)).contains(",12,");
+        nianjian("rerun", "--from", "read");
+        assertThat(cells("penalty_cases").get(1)).contains(",13,");
+        assertThat(nianjian("status").out()).contains("run 4");
+
+        assertThat(revisions())
+                .containsExactly(
+                        "3,371000,ecology,penalty_cases,2021,1048,1040,adjudicated",
+                        "4,410800,ecology,penalty_cases,2022,12,13,source_revised");
+        assertOneSentence(nianjian("rerun", "--from", "nowhere"), 2, "there is no step nowhere");
+        assertOneSentence(nianjian("rerun"), 2, "--from");
+    }
 }
