@@ -82,7 +82,7 @@ final class ExplanationText {
         String file = report.files().getOrDefault(source.reportId(), source.reportId());
         Map<String, String> shown = shown(new MentionRow(file, mention));
         out.println();
-        line("  ", verdict(heard, report.indicator()) + ": " + figure(shown));
+        line("  ", verdict(heard, report.indicator(), shown) + ": " + figure(shown));
         line(
                 "    ",
                 file + ", " + source.agency() + ", report for " + source.reportYear()
@@ -90,7 +90,7 @@ final class ExplanationText {
         line("    ", "「" + shown.get("sentence") + "」");
     }
 
-    private static String verdict(Heard heard, Indicator indicator) {
+    private static String verdict(Heard heard, Indicator indicator, Map<String, String> shown) {
         Mention mention = heard.told().mention();
         return switch (heard.verdict()) {
             case QUOTED -> "quoted";
@@ -98,6 +98,7 @@ final class ExplanationText {
             case CONTESTED -> "contradicts it";
             case LEFT_OUT -> "left out by " + heard.rule().map(Rule::toString).orElse("");
             case PART -> "passed over, as a part of another figure of the cell";
+            case NARROWED -> "passed over, as its words narrow it: " + shown.get("label");
             case OTHER_SCOPE ->
                 "passed over, as " + mention.unit() + " are told where " + indicator.unit() + " are told too";
             case OTHER_UNIT -> "passed over, as it is not counted in " + mention.unit();

@@ -37,6 +37,8 @@ public record Explanation(
         LEFT_OUT,
         /** It is a part of another figure of the cell. */
         PART,
+        /** Its words narrow it, and a figure that none narrows is told. */
+        NARROWED,
         /** Its unit is of another scope than the definition's, and a figure in the definition's own scope is told. */
         OTHER_SCOPE,
         /** Its unit is none that the indicator takes. */

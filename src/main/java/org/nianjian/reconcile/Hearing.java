@@ -19,10 +19,12 @@ import org.nianjian.reconcile.SourceReport.Told;
 /** Tells what became of each mention of an indicator, from the decisions that were made. */
 final class Hearing {
     private final Indicator indicator;
+    private final Scope scope;
     private final List<Told> told;
 
     Hearing(Indicator indicator, List<Told> told) {
         this.indicator = indicator;
+        this.scope = new Scope(told.stream().map(Told::mention).toList());
         this.told = told.stream()
                 .filter(each -> each.mention().indicator().equals(indicator.code()))
                 .toList();
@@ -46,12 +48,14 @@ final class Hearing {
     List<Heard> of(Cell cell, List<Candidate> all, List<Candidate> whole, Optional<Decision> decision) {
         Set<String> candidates = ids(all);
         Set<String> wholes = ids(whole);
+        Set<String> parts = ids(scope.parts(all));
         Map<String, Rule> leftOut = new HashMap<>();
         decision.map(Decision::leftOut).orElse(List.of()).forEach(one -> leftOut.put(id(one), one.by()));
         List<Heard> heard = new ArrayList<>();
         for (Candidate candidate : all) {
             String id = candidate.mention().id();
-            Verdict verdict = wholes.contains(id) ? verdict(candidate, decision, leftOut) : passedOver(candidate);
+            Verdict verdict =
+                    wholes.contains(id) ? verdict(candidate, decision, leftOut) : passedOver(candidate, parts);
             Optional<Rule> rule = verdict == Verdict.LEFT_OUT
                     ? Optional.of(leftOut.getOrDefault(id, Rule.ADJUDICATED))
                     : Optional.empty();
@@ -86,8 +90,11 @@ final class Hearing {
         return leftOut.containsKey(candidate.mention().id()) ? Verdict.LEFT_OUT : Verdict.CONTESTED;
     }
 
-    private Verdict passedOver(Candidate candidate) {
-        return Scope.differs(indicator, candidate.mention()) ? Verdict.OTHER_SCOPE : Verdict.PART;
+    private Verdict passedOver(Candidate candidate, Set<String> parts) {
+        if (parts.contains(candidate.mention().id())) {
+            return Verdict.PART;
+        }
+        return Scope.differs(indicator, candidate.mention()) ? Verdict.OTHER_SCOPE : Verdict.NARROWED;
     }
 
     private Verdict unfit(Told each) {

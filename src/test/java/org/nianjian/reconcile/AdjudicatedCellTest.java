@@ -121,6 +121,7 @@ class AdjudicatedCellTest {
         own2021 处罚 30件=30 1-11; own2022 处罚 33件=33; province2021 处罚 31件=31 | | LEFT_OUT:full_year QUOTED LEFT_OUT:own_report
         own2021 处罚 30件=30; own2022 处罚 28件=28                    |                       | LEFT_OUT:latest_report QUOTED
         own2021 处罚 288件=288; own2021 处罚 251件=251 part_of:R1_10  |                       | QUOTED PART
+        own2021 处罚 288件=288; own2021 食品领域·处罚 52件=52 | | QUOTED NARROWED
         own2021 检查 2100家=2100 家; own2021 检查 4533家次=4533       |                       | OTHER_SCOPE QUOTED
         own2021 处罚 14件=14; own2021 处罚 20件=20 target; own2021 处罚 3人=3 人; own2021 处罚 99件=99 2020-2021 | | QUOTED NO_OUTCOME OTHER_UNIT SEVERAL_YEARS
         own2021 处罚 20件=20 target                                   |                       | NO_OUTCOME
