@@ -19,6 +19,7 @@ class ArchitectureTest {
         "org.nianjian.report..",
         "org.nianjian.quantity..",
         "org.nianjian.mention..",
+        "org.nianjian.adjudication..",
         "org.nianjian.reconcile..",
         "org.nianjian.release..",
         "org.nianjian.trial..",
@@ -39,6 +40,8 @@ class ArchitectureTest {
             .definedBy("org.nianjian.quantity..")
             .layer("mention")
             .definedBy("org.nianjian.mention..")
+            .layer("adjudication")
+            .definedBy("org.nianjian.adjudication..")
             .layer("reconcile")
             .definedBy("org.nianjian.reconcile..")
             .layer("release")
@@ -65,10 +68,12 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("finding")
             .whereLayer("mention")
             .mayOnlyAccessLayers("document", "report", "quantity", "region", "indicator", "finding")
+            .whereLayer("adjudication")
+            .mayOnlyAccessLayers("document", "quantity", "region", "indicator", "finding")
             .whereLayer("reconcile")
-            .mayOnlyAccessLayers("quantity", "mention", "region", "indicator", "finding")
+            .mayOnlyAccessLayers("adjudication", "quantity", "mention", "region", "indicator", "finding")
             .whereLayer("release")
-            .mayOnlyAccessLayers("quantity", "mention", "reconcile", "indicator", "finding")
+            .mayOnlyAccessLayers("adjudication", "quantity", "mention", "reconcile", "indicator", "finding")
             .whereLayer("trial")
             .mayOnlyAccessLayers("document", "report", "mention", "region", "indicator")
             .whereLayer("trial")
@@ -92,6 +97,7 @@ class ArchitectureTest {
                     "org.nianjian.report..",
                     "org.nianjian.quantity..",
                     "org.nianjian.mention..",
+                    "org.nianjian.adjudication..",
                     "org.nianjian.reconcile..",
                     "org.nianjian.release..")
             .because("every stage may use them: what they need of a stage belongs into that stage");

@@ -23,7 +23,10 @@ import picocli.CommandLine.ScopeType;
             CatalogueCommand.class,
             StatusCommand.class,
             ShowCommand.class,
-            RestartCommand.class
+            RestartCommand.class,
+            RerunCommand.class,
+            ExplainCommand.class,
+            AdjudicateCommand.class
         },
         footer = {
             "",

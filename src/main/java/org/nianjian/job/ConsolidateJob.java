@@ -7,7 +7,10 @@ import org.nianjian.reconcile.SourceReport.Told;
 import org.nianjian.store.PendingFile;
 import org.nianjian.store.StoredReport;
 import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.flow.FlowExecutionStatus;
+import org.springframework.batch.core.job.flow.JobExecutionDecider;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -25,13 +28,36 @@ public class ConsolidateJob {
 
     @Bean
     Job consolidate(JobRepository jobs, PlatformTransactionManager transactions, Wiring parts) {
+        JobExecutionDecider first = (execution, step) -> from(execution);
+        Step inventory = inventory(jobs, transactions, parts);
+        Step read = read(jobs, transactions, parts);
+        Step reconcile = reconcile(jobs, transactions, parts);
+        Step release = release(jobs, transactions, parts);
         return new JobBuilder(NAME, jobs)
                 .listener(new FailureReason())
-                .start(inventory(jobs, transactions, parts))
-                .next(read(jobs, transactions, parts))
-                .next(reconcile(jobs, transactions, parts))
-                .next(release(jobs, transactions, parts))
+                .start(first)
+                .on(FirstStep.INVENTORY.toString())
+                .to(inventory)
+                .next(read)
+                .next(reconcile)
+                .next(release)
+                .from(first)
+                .on(FirstStep.READ.toString())
+                .to(read)
+                .from(first)
+                .on(FirstStep.RECONCILE.toString())
+                .to(reconcile)
+                .from(first)
+                .on(FirstStep.RELEASE.toString())
+                .to(release)
+                .end()
                 .build();
+    }
+
+    /** The step that the run was asked to begin with. */
+    private static FlowExecutionStatus from(JobExecution execution) {
+        return new FlowExecutionStatus(
+                RunParameters.of(execution.getJobParameters()).from().toString());
     }
 
     /** Which files are new, changed, unchanged or gone. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.nianjian.release.ReleaseWriter;
 import org.nianjian.store.ReportStore.Counts;
 import org.springframework.batch.core.BatchStatus;
@@ -37,8 +38,27 @@ public final class Consolidation {
         Path output = order.output().toAbsolutePath().normalize();
         new ReleaseWriter(output).recover();
         long run = parts.inventory().nextRun();
-        return outcome(
-                executions.start(job, new RunParameters(run, input, output, order.force(), order.acceptRemovals())));
+        return outcome(executions.start(
+                job,
+                new RunParameters(run, input, output, order.force(), order.acceptRemovals(), FirstStep.INVENTORY)));
+    }
+
+    /** A run that begins at a later step, for the folders of the last execution; from read on, every known report is read. */
+    public Outcome rerun(FirstStep from) {
+        RunParameters last = executions
+                .last()
+                .map(execution -> RunParameters.of(execution.getJobParameters()))
+                .orElseThrow(() -> new Refusal(Refusal.Cause.USAGE, "nothing has been run yet"));
+        new ReleaseWriter(last.output()).recover();
+        if (from == FirstStep.READ) {
+            Set<String> known = parts.inventory().known().keySet();
+            parts.inventory()
+                    .await(InputFolder.files(last.input()).values().stream()
+                            .filter(file -> known.contains(file.reportId()))
+                            .toList());
+        }
+        long run = parts.inventory().nextRun();
+        return outcome(executions.start(job, new RunParameters(run, last.input(), last.output(), false, false, from)));
     }
 
     /** Goes on with the last execution, or the one named. */
@@ -51,6 +71,11 @@ public final class Consolidation {
     /** Asks the run to stop; may be called from any thread. */
     public void stop() {
         parts.stop().ask();
+    }
+
+    /** What answers why cells have their values. */
+    public Inquiry inquiry() {
+        return parts.inquiry();
     }
 
     /** The executions of the last {@code runs} runs, newest first. */
@@ -96,14 +121,12 @@ public final class Consolidation {
 
     private Outcome done(JobExecution execution) {
         Counts counts = parts.reports().counts();
-        Tally tally = Tally.from(execution.getExecutionContext());
         String sentence = String.format(
-                "%d reports (%d read, %d unchanged, %d gone), %d mentions, %d observations, %d findings,"
-                        + " %d quarantined, %d unidentified",
+                "%d reports%s, %d mentions, %d observations, %d findings, %d quarantined, %d unidentified",
                 counts.reports(),
-                tally.toRead(),
-                tally.unchanged(),
-                tally.gone(),
+                Tally.from(execution.getExecutionContext())
+                        .map(Consolidation::told)
+                        .orElse(""),
                 counts.mentions(),
                 counts.observations(),
                 counts.findings(),
@@ -113,5 +136,9 @@ public final class Consolidation {
         long run = RunParameters.of(execution.getJobParameters()).run();
         boolean trouble = parts.reports().newlyTroubled(run) > 0;
         return new Outcome(trouble ? Outcome.End.DONE_WITH_TROUBLE : Outcome.End.DONE, sentence + hint);
+    }
+
+    private static String told(Tally tally) {
+        return String.format(" (%d read, %d unchanged, %d gone)", tally.toRead(), tally.unchanged(), tally.gone());
     }
 }

@@ -82,7 +82,8 @@ final class Executions {
         }
     }
 
-    private Optional<JobExecution> last() {
+    /** The last attempt of the last run. */
+    Optional<JobExecution> last() {
         return Stream.ofNullable(jobs.getLastJobInstance(ConsolidateJob.NAME))
                 .flatMap(instance -> Stream.ofNullable(jobs.getLastJobExecution(instance)))
                 .findFirst();

@@ -23,6 +23,7 @@ final class Fingerprint {
         "logback",
         "reconcile/",
         "release/",
+        "org/nianjian/adjudication/",
         "org/nianjian/cli/",
         "org/nianjian/store/",
         "org/nianjian/reconcile/",

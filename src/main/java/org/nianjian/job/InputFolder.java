@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.nianjian.adjudication.Adjudications;
 import org.nianjian.store.PendingFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +29,7 @@ import org.slf4j.LoggerFactory;
 final class InputFolder extends SimpleFileVisitor<Path> {
     private static final Logger LOG = LoggerFactory.getLogger(InputFolder.class);
     private static final Set<String> NO_REPORTS = Set.of("Thumbs.db", "desktop.ini");
-    private static final Set<String> TABLES_AT_THE_TOP = Set.of(ManifestFile.NAME, "adjudications.csv");
+    private static final Set<String> TABLES_AT_THE_TOP = Set.of(ManifestFile.NAME, Adjudications.FILE);
 
     private final Path folder;
     private final String base;

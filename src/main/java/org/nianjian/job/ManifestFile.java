@@ -1,9 +1,6 @@
 package org.nianjian.job;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -20,17 +17,10 @@ final class ManifestFile {
 
     /** The manifest of an input folder, empty where it has none. */
     static Manifest read(Path folder, Supplier<Gazetteer> gazetteer) {
-        Path file = folder.resolve(NAME);
-        try {
-            return Files.exists(file)
-                    ? Manifest.read(Files.readAllBytes(file), gazetteer.get())
-                    : new Manifest(Map.of(), List.of());
-        } catch (IllegalArgumentException e) {
-            throw new Refusal(
-                    Refusal.Cause.MACHINE, file + " can't be used, so nothing was changed: " + e.getMessage());
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " can't be read: " + e, e);
-        }
+        return TopTable.read(
+                folder.resolve(NAME),
+                content -> Manifest.read(content, gazetteer.get()),
+                new Manifest(Map.of(), List.of()));
     }
 
     /** Changes when what the manifest says of the file changes; empty where it says nothing. */

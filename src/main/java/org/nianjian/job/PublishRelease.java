@@ -5,6 +5,7 @@ import org.nianjian.release.Dataset;
 import org.nianjian.release.ReleaseWriter;
 import org.nianjian.store.DatasetTables;
 import org.nianjian.store.InventoryStore;
+import org.nianjian.store.RevisionStore;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -14,11 +15,13 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 final class PublishRelease implements Tasklet {
     private final Supplier<Dataset> dataset;
     private final DatasetTables tables;
+    private final RevisionStore revisions;
     private final InventoryStore inventory;
 
-    PublishRelease(Supplier<Dataset> dataset, DatasetTables tables, InventoryStore inventory) {
+    PublishRelease(Supplier<Dataset> dataset, DatasetTables tables, RevisionStore revisions, InventoryStore inventory) {
         this.dataset = dataset;
         this.tables = tables;
+        this.revisions = revisions;
         this.inventory = inventory;
     }
 
@@ -26,6 +29,7 @@ final class PublishRelease implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         RunParameters parameters =
                 RunParameters.of(contribution.getStepExecution().getJobParameters());
+        revisions.publish(parameters.run());
         Dataset rows = dataset.get();
         tables.replace(rows);
         inventory.published(parameters.run());

@@ -2,6 +2,7 @@ package org.nianjian.job;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 
@@ -13,8 +14,9 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
  * @param output folder to publish into
  * @param force read unchanged files again
  * @param acceptRemovals let most of the known reports vanish
+ * @param from the step it begins with
  */
-record RunParameters(long run, Path input, Path output, boolean force, boolean acceptRemovals) {
+record RunParameters(long run, Path input, Path output, boolean force, boolean acceptRemovals, FirstStep from) {
 
     static RunParameters of(JobParameters parameters) {
         return new RunParameters(
@@ -22,7 +24,10 @@ record RunParameters(long run, Path input, Path output, boolean force, boolean a
                 Path.of(Objects.requireNonNull(parameters.getString("input"))),
                 Path.of(Objects.requireNonNull(parameters.getString("output"))),
                 Boolean.parseBoolean(parameters.getString("force")),
-                Boolean.parseBoolean(parameters.getString("acceptRemovals")));
+                Boolean.parseBoolean(parameters.getString("acceptRemovals")),
+                Optional.ofNullable(parameters.getString("from"))
+                        .flatMap(FirstStep::parse)
+                        .orElse(FirstStep.INVENTORY));
     }
 
     JobParameters toJobParameters() {
@@ -32,6 +37,7 @@ record RunParameters(long run, Path input, Path output, boolean force, boolean a
                 .addString("output", output.toString(), false)
                 .addString("force", Boolean.toString(force), false)
                 .addString("acceptRemovals", Boolean.toString(acceptRemovals), false)
+                .addString("from", from.toString(), false)
                 .toJobParameters();
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.nianjian.document.DocumentReader;
 import org.nianjian.indicator.Catalogue;
 import org.nianjian.mention.MentionReader;
+import org.nianjian.quantity.QuantityFinder;
 import org.nianjian.region.Gazetteer;
 import org.nianjian.report.ReportIdentifier;
 
@@ -27,7 +28,11 @@ public final class Stages {
     }
 
     MentionReader mentions() {
-        return new MentionReader(files().finder(), catalogue(), gazetteer());
+        return new MentionReader(finder(), catalogue(), gazetteer());
+    }
+
+    QuantityFinder finder() {
+        return files().finder();
     }
 
     private synchronized CatalogueFiles files() {

@@ -29,10 +29,12 @@ final class TakeInventory implements Tasklet {
     private final InventoryStore inventory;
     private final ReportStore reports;
     private final Stages stages;
+    private final AdjudicationFile adjudications;
     private final StopRequest stop;
     private final Progress progress;
 
     TakeInventory(InventoryStore inventory, ReportStore reports, Stages stages, StopRequest stop, Progress progress) {
+        this.adjudications = new AdjudicationFile(inventory, stages);
         this.inventory = inventory;
         this.reports = reports;
         this.stages = stages;
@@ -49,6 +51,7 @@ final class TakeInventory implements Tasklet {
         Map<String, KnownFile> known = inventory.known();
         Manifest manifest = ManifestFile.read(folder, stages::gazetteer);
         manifest.messages().forEach(LOG::warn);
+        adjudications.in(folder).findings().forEach(finding -> LOG.warn(finding.message()));
         List<String> gone = known.keySet().stream()
                 .filter(id -> !files.containsKey(id))
                 .sorted()

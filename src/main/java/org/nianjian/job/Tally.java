@@ -1,5 +1,6 @@
 package org.nianjian.job;
 
+import java.util.Optional;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /**
@@ -22,7 +23,10 @@ record Tally(int files, int toRead, int gone) {
         context.putInt("gone", gone);
     }
 
-    static Tally from(ExecutionContext context) {
-        return new Tally(context.getInt("files", 0), context.getInt("toRead", 0), context.getInt("gone", 0));
+    /** Empty where no inventory was taken. */
+    static Optional<Tally> from(ExecutionContext context) {
+        return context.containsKey("files")
+                ? Optional.of(new Tally(context.getInt("files"), context.getInt("toRead"), context.getInt("gone")))
+                : Optional.empty();
     }
 }

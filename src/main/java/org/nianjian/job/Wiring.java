@@ -7,12 +7,15 @@ import javax.sql.DataSource;
 import org.nianjian.reconcile.Reconciler;
 import org.nianjian.reconcile.SourceReport.Told;
 import org.nianjian.release.Dataset;
+import org.nianjian.store.AdjudicationStore;
+import org.nianjian.store.CellStore;
 import org.nianjian.store.Database;
 import org.nianjian.store.DatasetTables;
 import org.nianjian.store.DuplicateStore;
 import org.nianjian.store.InventoryStore;
 import org.nianjian.store.ObservationStore;
 import org.nianjian.store.ReportStore;
+import org.nianjian.store.RevisionStore;
 import org.nianjian.store.StoredDataset;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -72,6 +75,18 @@ public final class Wiring {
         return new ObservationStore(jdbc);
     }
 
+    AdjudicationStore adjudications() {
+        return new AdjudicationStore(jdbc);
+    }
+
+    RevisionStore revisions() {
+        return new RevisionStore(jdbc);
+    }
+
+    Inquiry inquiry() {
+        return new Inquiry(this, new CellStore(jdbc), stages);
+    }
+
     Progress progress() {
         return progress;
     }
@@ -93,11 +108,16 @@ public final class Wiring {
     }
 
     ReconcileRegions reconcileRegions() {
-        return new ReconcileRegions(new DuplicateStore(jdbc), observations(), () -> new Reconciler(stages.catalogue()));
+        return new ReconcileRegions(
+                new DuplicateStore(jdbc),
+                observations(),
+                adjudications(),
+                new AdjudicationFile(inventory(), stages),
+                read -> new Reconciler(stages.catalogue(), read.decisions()));
     }
 
     PublishRelease publishRelease() {
-        return new PublishRelease(this::dataset, new DatasetTables(jdbc), inventory());
+        return new PublishRelease(this::dataset, new DatasetTables(jdbc), revisions(), inventory());
     }
 
     private Dataset dataset() {

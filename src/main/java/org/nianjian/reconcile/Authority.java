@@ -1,11 +1,13 @@
 package org.nianjian.reconcile;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.nianjian.mention.Span;
@@ -21,8 +23,13 @@ final class Authority {
      *
      * @param asked those that stood before the deciding rule was asked
      * @param standing those it left, in the order stated
+     * @param leftOut those that this rule or one before it left out
      */
-    record Decision(Rule rule, Candidate chosen, List<Candidate> asked, List<Candidate> standing) {}
+    record Decision(
+            Rule rule, Candidate chosen, List<Candidate> asked, List<Candidate> standing, List<LeftOut> leftOut) {}
+
+    /** A candidate of lesser authority. */
+    record LeftOut(Candidate candidate, Rule by) {}
 
     private record Step(Rule rule, UnaryOperator<List<Candidate>> narrow) {}
 
@@ -36,17 +43,39 @@ final class Authority {
     /** Decides a cell from its candidates, which come in the order stated. */
     static Decision decide(List<Candidate> candidates) {
         if (agree(candidates)) {
-            return new Decision(agreeing(candidates), best(candidates), candidates, candidates);
+            return new Decision(agreeing(candidates), best(candidates), candidates, candidates, List.of());
         }
         List<Candidate> asked = candidates;
+        List<LeftOut> leftOut = new ArrayList<>();
         for (Step step : STEPS) {
             List<Candidate> left = step.narrow().apply(asked);
+            leftOut.addAll(without(asked, left, step.rule()));
             if (left.size() < asked.size() && agree(left)) {
-                return new Decision(step.rule(), best(left), asked, left);
+                return new Decision(step.rule(), best(left), asked, left, leftOut);
             }
             asked = left;
         }
-        return new Decision(Rule.STATED_FIRST, statedFirst(asked), asked, asked);
+        return new Decision(Rule.STATED_FIRST, statedFirst(asked), asked, asked, leftOut);
+    }
+
+    /**
+     * {@code adjudicated}: a person's decision over every mention, because whoever decided has seen more than the reports
+     * say.
+     */
+    static Decision adjudicated(Candidate decided, List<Candidate> candidates) {
+        List<Candidate> agreeing =
+                candidates.stream().filter(decided::agreesWith).toList();
+        return new Decision(
+                Rule.ADJUDICATED, decided, candidates, agreeing, without(candidates, agreeing, Rule.ADJUDICATED));
+    }
+
+    private static List<LeftOut> without(List<Candidate> asked, List<Candidate> left, Rule rule) {
+        Set<String> kept =
+                left.stream().map(candidate -> candidate.mention().id()).collect(Collectors.toSet());
+        return asked.stream()
+                .filter(candidate -> !kept.contains(candidate.mention().id()))
+                .map(candidate -> new LeftOut(candidate, rule))
+                .toList();
     }
 
     /** True where all agree with the most precise of them. */

@@ -2,7 +2,6 @@ package org.nianjian.reconcile;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -159,7 +158,7 @@ final class Contradictions {
         return candidate.mention().text();
     }
 
-    private static String word(String id) {
+    static String word(String id) {
         return MESSAGES.getOrDefault(id, id);
     }
 
@@ -167,11 +166,19 @@ final class Contradictions {
         Map<String, String> values = new TreeMap<>(own);
         values.put("indicator", indicator.nameZh());
         values.put("year", Integer.toString(cell.timePeriod()));
+        return filled(id, values);
+    }
+
+    /** The sentence of the table with its places filled, each once: what is filled in holds no places. */
+    static String filled(String id, Map<String, String> values) {
         String text = word(id);
-        for (Map.Entry<String, String> value :
-                Collections.unmodifiableMap(values).entrySet()) {
-            text = text.replace('{' + value.getKey() + '}', value.getValue());
+        StringBuilder filled = new StringBuilder();
+        int from = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
+            int close = text.indexOf('}', open);
+            filled.append(text, from, open).append(values.getOrDefault(text.substring(open + 1, close), ""));
+            from = close + 1;
         }
-        return text;
+        return filled.append(text.substring(from)).toString();
     }
 }

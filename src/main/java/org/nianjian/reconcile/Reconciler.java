@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nianjian.adjudication.Adjudication;
+import org.nianjian.adjudication.Adjudication.Place;
 import org.nianjian.finding.Finding;
 import org.nianjian.indicator.Catalogue;
 import org.nianjian.indicator.Indicator;
@@ -27,6 +31,7 @@ public final class Reconciler {
             .thenComparing(Cell::timePeriod);
 
     private final Map<String, Indicator> indicators = new HashMap<>();
+    private final Map<Place, List<Adjudication>> adjudications;
 
     /** The cells of one region and year, in key order, and what an auditor must see in them. */
     public record Reconciled(List<Observation> observations, List<Finding> findings) {
@@ -36,12 +41,41 @@ public final class Reconciler {
         }
     }
 
-    public Reconciler(Catalogue catalogue) {
-        this(catalogue.indicators());
+    /** A reconciler that follows persons' decisions, at most one a cell. */
+    public Reconciler(Catalogue catalogue, List<Adjudication> adjudications) {
+        this(catalogue.indicators(), adjudications);
     }
 
-    Reconciler(List<Indicator> indicators) {
+    Reconciler(List<Indicator> indicators, List<Adjudication> adjudications) {
         indicators.forEach(indicator -> this.indicators.put(indicator.code(), indicator));
+        this.adjudications = adjudications.stream().collect(Collectors.groupingBy(Adjudication::place));
+    }
+
+    /**
+     * What is known of a cell.
+     *
+     * @param all what asks to be its value, in the order stated
+     * @param whole those that count the whole of what the cell is about
+     * @param decision empty where a person withheld the figure
+     */
+    private record Decided(
+            Cell cell,
+            Indicator indicator,
+            List<Candidate> all,
+            List<Candidate> whole,
+            Optional<Adjudication> adjudication,
+            Optional<Decision> decision) {
+
+        Optional<Observation> observed() {
+            return decision.map(made -> observation(cell, indicator, made, whole));
+        }
+
+        /** A person who decides has seen the contradiction. */
+        List<Finding> contradictions() {
+            return decision.filter(made -> adjudication.isEmpty())
+                    .map(made -> new Contradictions(cell, indicator, made).among(whole))
+                    .orElse(List.of());
+        }
     }
 
     /**
@@ -50,6 +84,65 @@ public final class Reconciler {
      * @param told mentions of one ref_area and one time_period; those that reach no observation are passed over
      */
     public Reconciled reconcile(List<Told> told) {
+        return told.stream()
+                .findFirst()
+                .flatMap(Reconciler::placeOf)
+                .map(place -> reconcile(place, told))
+                .orElse(new Reconciled(List.of(), List.of()));
+    }
+
+    /** What persons have decided on a region and year of which no report tells anything. */
+    public Reconciled reconcileUntold(Place place) {
+        return reconcile(place, List.of());
+    }
+
+    private static Optional<Place> placeOf(Told told) {
+        return told.mention().period().map(span -> new Place(told.mention().refArea(), span.timePeriod()));
+    }
+
+    private Reconciled reconcile(Place place, List<Told> told) {
+        Map<Cell, List<Candidate>> cells = cells(told);
+        Rulings rulings = Rulings.of(adjudications.getOrDefault(place, List.of()), cells.keySet(), this::entry);
+        List<Observation> observations = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(rulings.findings());
+        for (Decided decided : decide(told, cells, rulings)) {
+            decided.observed().ifPresent(observations::add);
+            findings.addAll(decided.contradictions());
+        }
+        return new Reconciled(observations, findings);
+    }
+
+    /**
+     * Tells of one indicator how each of its cells was decided: one for each line of government that tells it, those of
+     * which nothing told is an outcome last.
+     *
+     * @param told mentions of one ref_area and one time_period, of other indicators as well
+     */
+    public List<Explanation> explain(Adjudication.Key key, List<Told> told) {
+        Map<Cell, List<Candidate>> cells = cells(told);
+        cells.keySet().removeIf(cell -> !cell.indicator().equals(key.indicator()));
+        List<Adjudication> decisions = adjudications.getOrDefault(key.place(), List.of()).stream()
+                .filter(decision -> decision.key().equals(key))
+                .toList();
+        Hearing hearing = new Hearing(entry(key.indicator()), told);
+        Stream<Explanation> decided = decide(told, cells, Rulings.of(decisions, cells.keySet(), this::entry)).stream()
+                .map(cell -> new Explanation(
+                        cell.cell(),
+                        cell.observed(),
+                        cell.adjudication(),
+                        hearing.of(cell.cell(), cell.all(), cell.whole(), cell.decision())));
+        Stream<Explanation> undecided = hearing.cells(key).stream()
+                .filter(cell -> !cells.containsKey(cell))
+                .map(cell -> new Explanation(
+                        cell,
+                        Optional.empty(),
+                        Optional.empty(),
+                        hearing.of(cell, List.of(), List.of(), Optional.empty())));
+        return Stream.concat(decided, undecided).toList();
+    }
+
+    /** The candidates of each cell, in the order stated. */
+    private Map<Cell, List<Candidate>> cells(List<Told> told) {
         Map<Cell, List<Candidate>> cells = new TreeMap<>(KEY_ORDER);
         for (Told each : told) {
             entryOf(each.mention())
@@ -58,18 +151,27 @@ public final class Reconciler {
                                             cellOf(candidate, indicator), key -> new ArrayList<>())
                                     .add(candidate)));
         }
+        cells.values().forEach(candidates -> candidates.sort(Candidate.STATED));
+        return cells;
+    }
+
+    /** Decides each cell, in key order. */
+    private List<Decided> decide(List<Told> told, Map<Cell, List<Candidate>> cells, Rulings rulings) {
+        rulings.byCell().keySet().forEach(cell -> cells.putIfAbsent(cell, List.of()));
         Scope scope = new Scope(told.stream().map(Told::mention).toList());
-        List<Observation> observations = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
+        List<Decided> decided = new ArrayList<>();
         cells.forEach((cell, candidates) -> {
             Indicator indicator = entry(cell.indicator());
-            candidates.sort(Candidate.STATED);
             List<Candidate> whole = scope.whole(indicator, candidates);
-            Decision decision = Authority.decide(whole);
-            observations.add(observation(cell, indicator, decision, whole));
-            findings.addAll(new Contradictions(cell, indicator, decision).among(whole));
+            Optional<Adjudication> ruling = Optional.ofNullable(rulings.byCell().get(cell));
+            Optional<Decision> decision = ruling.isEmpty()
+                    ? Optional.of(Authority.decide(whole))
+                    : ruling.filter(made -> made.value().isPresent())
+                            .map(made -> DecidedFigure.candidate(made, cell, indicator, whole))
+                            .map(figure -> Authority.adjudicated(figure, whole));
+            decided.add(new Decided(cell, indicator, candidates, whole, ruling, decision));
         });
-        return new Reconciled(observations, findings);
+        return decided;
     }
 
     /** The catalogue's entry of an outcome in one of its units. */

@@ -35,9 +35,7 @@ final class Scope {
 
     /** The candidates that count the whole; never none of them. */
     List<Candidate> whole(Indicator indicator, List<Candidate> candidates) {
-        Map<String, Mention> cell = candidates.stream()
-                .map(Candidate::mention)
-                .collect(Collectors.toMap(Mention::id, Function.identity(), (one, same) -> one));
+        Map<String, Mention> cell = byId(candidates);
         List<Candidate> wholes = orElse(
                 candidates.stream()
                         .filter(candidate -> !partWithin(candidate.mention(), cell))
@@ -49,6 +47,20 @@ final class Scope {
                         .filter(candidate -> !differs(indicator, candidate.mention()))
                         .toList(),
                 wide);
+    }
+
+    /** The candidates that are a part of another one. */
+    List<Candidate> parts(List<Candidate> candidates) {
+        Map<String, Mention> cell = byId(candidates);
+        return candidates.stream()
+                .filter(candidate -> partWithin(candidate.mention(), cell))
+                .toList();
+    }
+
+    private static Map<String, Mention> byId(List<Candidate> candidates) {
+        return candidates.stream()
+                .map(Candidate::mention)
+                .collect(Collectors.toMap(Mention::id, Function.identity(), (one, same) -> one));
     }
 
     /** Of each report the figures that no word narrows; where all are narrowed, those narrowed as its first one is. */

@@ -7,9 +7,14 @@ public record RegionCode(String code) implements Comparable<RegionCode> {
     private static final Pattern FORM = Pattern.compile("[1-9]\\d{5}(_Z\\d{2})?");
 
     public RegionCode {
-        if (!FORM.matcher(code).matches()) {
+        if (!isCode(code)) {
             throw new IllegalArgumentException("not a region code: " + code);
         }
+    }
+
+    /** True for what has the form of a code. */
+    public static boolean isCode(String text) {
+        return FORM.matcher(text).matches();
     }
 
     /** Inverse of {@link #toString()}. */

@@ -21,4 +21,7 @@ public interface Dataset {
 
     /** Sorted by report_id. */
     Stream<ReportRow> reports();
+
+    /** Of all releases, sorted by release and cell. */
+    Stream<Revision> revisions();
 }

@@ -67,6 +67,9 @@ public final class ReleaseWriter {
         try (Stream<ReportRow> rows = dataset.reports()) {
             files.add(TableFile.write(folder, Tables.REPORTS, rows.iterator()));
         }
+        try (Stream<Revision> rows = dataset.revisions()) {
+            files.add(TableFile.write(folder, Tables.REVISIONS, rows.iterator()));
+        }
         return files;
     }
 }

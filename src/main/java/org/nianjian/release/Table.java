@@ -1,5 +1,7 @@
 package org.nianjian.release;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +29,17 @@ public record Table<T>(String fileName, List<Column<T>> columns, Comparator<T> o
         Map<String, String> texts = new LinkedHashMap<>();
         columns.forEach(column -> texts.put(column.name(), column.plain(row)));
         return texts;
+    }
+
+    /** The whole table as the text of a CSV file. */
+    public String csv(List<T> rows) {
+        StringBuilder text = new StringBuilder();
+        try {
+            TableFile.print(text, this, rows.stream().sorted(order).iterator());
+        } catch (IOException e) {
+            throw new UncheckedIOException(fileName + " can't be written into memory", e);
+        }
+        return text.toString();
     }
 
     /** The row's cells as they stand in the CSV. */

@@ -41,7 +41,6 @@ final class TableFile {
             Writer writer = new OutputStreamWriter(
                     new BufferedOutputStream(new DigestOutputStream(Channels.newOutputStream(channel), digest), BUFFER),
                     StandardCharsets.UTF_8);
-            writer.write(BYTE_ORDER_MARK);
             long count = print(writer, table, rows);
             writer.flush();
             channel.force(true);
@@ -51,7 +50,9 @@ final class TableFile {
         }
     }
 
-    private static <T> long print(Writer writer, Table<T> table, Iterator<T> rows) throws IOException {
+    /** Writes all rows behind a byte order mark, and tells how many there are. */
+    static <T> long print(Appendable writer, Table<T> table, Iterator<T> rows) throws IOException {
+        writer.append(BYTE_ORDER_MARK);
         @SuppressWarnings("resource")
         CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180);
         printer.printRecord(table.names());

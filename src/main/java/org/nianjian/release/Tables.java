@@ -11,6 +11,7 @@ import org.nianjian.finding.Finding;
 import org.nianjian.mention.Mention;
 import org.nianjian.mention.Relation;
 import org.nianjian.mention.Span;
+import org.nianjian.reconcile.Cell;
 import org.nianjian.reconcile.ObsStatus;
 import org.nianjian.reconcile.Observation;
 import org.nianjian.release.Column.Exact;
@@ -22,6 +23,11 @@ import org.nianjian.release.Column.Wording;
 /** The tables of a release with the columns that users rely on. */
 public final class Tables {
     private static final int QUOTES_SHOWN = 4;
+    private static final int FIGURES_SHOWN = 10;
+    private static final Comparator<Cell> CELLS = Comparator.comparing(Cell::refArea, CodePointOrder.INSTANCE)
+            .thenComparing(Cell::agencyKind, CodePointOrder.INSTANCE)
+            .thenComparing(Cell::indicator, CodePointOrder.INSTANCE)
+            .thenComparing(Cell::timePeriod);
 
     /** One row per reconciled cell. */
     public static final Table<ObservationRow> OBSERVATIONS = observations();
@@ -34,6 +40,12 @@ public final class Tables {
 
     /** One row per input file. */
     public static final Table<ReportRow> REPORTS = reports();
+
+    /** One row per value that a release changed. */
+    public static final Table<Revision> REVISIONS = revisions();
+
+    /** One row per cell that waits for a person's decision, to be filled in and kept as adjudications.csv. */
+    public static final Table<OpenConflict> ADJUDICATIONS = adjudications();
 
     private Tables() {}
 
@@ -53,16 +65,13 @@ public final class Tables {
     }
 
     /** A number without exponent and without zeros after its last digit. */
-    static String number(BigDecimal value) {
+    public static String number(BigDecimal value) {
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 
     private static Table<ObservationRow> observations() {
-        Comparator<ObservationRow> order = Comparator.comparing(
-                        (ObservationRow row) -> row.observation().cell().refArea(), CodePointOrder.INSTANCE)
-                .thenComparing(row -> row.observation().cell().agencyKind(), CodePointOrder.INSTANCE)
-                .thenComparing(row -> row.observation().cell().indicator(), CodePointOrder.INSTANCE)
-                .thenComparing(row -> row.observation().cell().timePeriod());
+        Comparator<ObservationRow> order =
+                Comparator.comparing(row -> row.observation().cell(), CELLS);
         return new Table<>(
                 "observations.csv",
                 List.of(
@@ -162,6 +171,60 @@ public final class Tables {
                         new Text<>("status", ReportRow::status),
                         new Wording<>("reason", ReportRow::reason)),
                 Comparator.comparing(ReportRow::reportId, CodePointOrder.INSTANCE));
+    }
+
+    private static Table<Revision> revisions() {
+        return new Table<>(
+                "revisions.csv",
+                List.of(
+                        new Exact<>("release", one -> Long.toString(one.release())),
+                        new Text<>("ref_area", one -> one.cell().refArea()),
+                        new Text<>("agency_kind", one -> one.cell().agencyKind()),
+                        new Text<>("indicator", one -> one.cell().indicator()),
+                        new Exact<>(
+                                "time_period",
+                                one -> Integer.toString(one.cell().timePeriod())),
+                        new Exact<>("old", Revision::before),
+                        new Exact<>("new", Revision::after),
+                        new Text<>("reason", one -> one.reason().toString())),
+                Comparator.comparing(Revision::release).thenComparing(Revision::cell, CELLS));
+    }
+
+    private static Table<OpenConflict> adjudications() {
+        return new Table<>(
+                "adjudications.csv",
+                List.of(
+                        new Text<>("ref_area", one -> one.cell().refArea()),
+                        new Exact<>(
+                                "time_period",
+                                one -> Integer.toString(one.cell().timePeriod())),
+                        new Text<>("indicator", one -> one.cell().indicator()),
+                        new Exact<>("obs_value", one -> ""),
+                        new Text<>("unit_measure", OpenConflict::unitMeasure),
+                        new Exact<>("reason", one -> ""),
+                        new Exact<>("author", one -> ""),
+                        new Exact<>("decided_on", one -> ""),
+                        new Text<>("ref_area_name", OpenConflict::refAreaName),
+                        new Text<>("agency_kind", one -> one.cell().agencyKind()),
+                        new Text<>("indicator_name", OpenConflict::indicatorName),
+                        new Wording<>("told", Tables::told),
+                        new Quotes<>(
+                                "evidence",
+                                one -> one.told().stream()
+                                        .map(MentionRow::mention)
+                                        .map(mention -> new Excerpt(mention.sentence(), mention.at(), mention.text()))
+                                        .distinct()
+                                        .limit(QUOTES_SHOWN)
+                                        .toList())),
+                Comparator.comparing(OpenConflict::cell, CELLS));
+    }
+
+    /** The figures as written, each with its file. */
+    private static String told(OpenConflict conflict) {
+        return conflict.told().stream()
+                .limit(FIGURES_SHOWN)
+                .map(row -> Quote.bracketed(Quote.oneLine(row.mention().text())) + " " + row.file())
+                .collect(Collectors.joining("; "));
     }
 
     private static Comparator<Finding> byColumns(List<Column<Finding>> columns) {

@@ -21,7 +21,7 @@ public final class DatasetTables {
 
     /** Names that SQL keeps for itself. */
     private static final Map<String, String> RENAMED =
-            Map.of("start", "char_start", "end", "char_end", "value", "amount");
+            Map.of("start", "char_start", "end", "char_end", "value", "amount", "old", "old_value", "new", "new_value");
 
     private static final String NUMBER = "int";
     private static final String AMOUNT = "nianjian.amount";
@@ -29,6 +29,9 @@ public final class DatasetTables {
 
     /** What is no text. */
     private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("release", "bigint"),
+            Map.entry("old", AMOUNT),
+            Map.entry("new", AMOUNT),
             Map.entry("time_period", NUMBER),
             Map.entry("obs_value", AMOUNT),
             Map.entry("decimals", NUMBER),
@@ -56,6 +59,7 @@ public final class DatasetTables {
         replace("mentions", Tables.MENTIONS, dataset.mentions());
         replace("findings", Tables.FINDINGS, dataset.findings());
         replace("reports", Tables.REPORTS, dataset.reports());
+        replace("revisions", Tables.REVISIONS, dataset.revisions());
     }
 
     private <T> void replace(String name, Table<T> table, Stream<T> rows) {

@@ -48,6 +48,11 @@ final class MentionColumns {
         };
     }
 
+    /** Of an outer join: empty where no mention was met. */
+    static Optional<Mention> optional(ResultSet row) throws SQLException {
+        return row.getString("m_report_id") == null ? Optional.empty() : Optional.of(mention(row));
+    }
+
     static Mention mention(ResultSet row) throws SQLException {
         return new Mention(
                 row.getString("m_report_id"),

@@ -3,20 +3,23 @@ package org.nianjian.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.nianjian.adjudication.Adjudication.Place;
 import org.nianjian.mention.Mention;
 import org.nianjian.reconcile.Cell;
+import org.nianjian.reconcile.DecidedFigure;
 import org.nianjian.reconcile.ObsStatus;
 import org.nianjian.reconcile.Observation;
 import org.nianjian.reconcile.Reconciler.Reconciled;
 import org.nianjian.reconcile.Rule;
 import org.nianjian.reconcile.SourceReport;
 import org.nianjian.reconcile.SourceReport.Told;
+import org.nianjian.release.Tables;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import org.springframework.batch.infrastructure.item.database.builder.JdbcCursorItemReaderBuilder;
@@ -28,17 +31,21 @@ public final class ObservationStore {
             + " r.agency_kind, r.report_year, r.published, r.signed"
             + " from nianjian.mention m join nianjian.report r on r.report_id = m.report_id"
             + " where m.ref_area <> '' and m.time_period is not null"
-            + " and r.status = 'ok' and r.ref_area <> '' and r.report_year is not null"
-            + " order by m.ref_area, m.time_period, m.report_id, m.char_start";
+            + " and r.status = 'ok' and r.ref_area <> '' and r.report_year is not null";
+
+    private static final String IN_ORDER = " order by m.ref_area, m.time_period, m.report_id, m.char_start";
 
     private static final String INSERT = "insert into nianjian.observation (ref_area, agency_kind, indicator,"
-            + " time_period, report_id, char_start, unit_measure, flags, rule, mention_count, conflict_count, agency)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " time_period, report_id, char_start, obs_value, unit_measure, flags, rule, mention_count, conflict_count,"
+            + " agency) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    private static final String SELECT = "select " + MentionColumns.SELECT + ", o.ref_area, o.agency_kind,"
+    private static final String SELECT = "select " + MentionColumns.SELECT + ", " + AdjudicationStore.SELECT
+            + ", o.ref_area, o.agency_kind,"
             + " o.indicator as o_indicator, o.time_period, o.unit_measure, o.flags, o.rule, o.mention_count,"
             + " o.conflict_count, o.agency from nianjian.observation o"
-            + " join nianjian.mention m on m.report_id = o.report_id and m.char_start = o.char_start"
+            + " left join nianjian.mention m on m.report_id = o.report_id and m.char_start = o.char_start"
+            + " left join nianjian.adjudication a on o.rule = 'adjudicated' and a.ref_area = o.ref_area"
+            + " and a.time_period = o.time_period and a.indicator = o.indicator"
             + " order by o.ref_area, o.agency_kind, o.indicator, o.time_period";
 
     private final JdbcTemplate jdbc;
@@ -61,13 +68,22 @@ public final class ObservationStore {
     public ItemStreamReader<Told> told() {
         return new JdbcCursorItemReaderBuilder<Told>()
                 .dataSource(source)
-                .sql(TOLD)
+                .sql(TOLD + IN_ORDER)
                 .rowMapper((row, n) -> told(row))
                 .connectionAutoCommit(false)
                 .verifyCursorPosition(false)
                 .fetchSize(1000)
                 .saveState(false)
                 .build();
+    }
+
+    /** What identified reports tell of one region and year. */
+    public List<Told> told(Place place) {
+        return jdbc.query(
+                TOLD + " and m.ref_area = ? and m.time_period = ?" + IN_ORDER,
+                (row, n) -> told(row),
+                place.refArea(),
+                place.timePeriod());
     }
 
     /** Adds what was reconciled. */
@@ -95,6 +111,7 @@ public final class ObservationStore {
             cell.timePeriod(),
             observation.chosen().reportId(),
             observation.chosen().start(),
+            Tables.number(observation.chosen().value()),
             observation.unitMeasure(),
             observation.flags().stream().map(ObsStatus::name).collect(Collectors.joining(" ")),
             observation.rule().toString(),
@@ -105,7 +122,11 @@ public final class ObservationStore {
     }
 
     private static Observation observation(ResultSet row) throws SQLException {
-        Mention chosen = MentionColumns.mention(row);
+        Rule rule = Rule.parse(row.getString("rule"));
+        Optional<Mention> mention = MentionColumns.optional(row);
+        Mention chosen = rule == Rule.ADJUDICATED
+                ? DecidedFigure.of(AdjudicationStore.adjudication(row), mention)
+                : mention.orElseThrow();
         List<ObsStatus> flags = Columns.words(row.getString("flags")).stream()
                 .map(ObsStatus::valueOf)
                 .toList();
@@ -118,7 +139,7 @@ public final class ObservationStore {
                 chosen,
                 row.getString("unit_measure"),
                 flags,
-                Rule.valueOf(row.getString("rule").toUpperCase(Locale.ROOT)),
+                rule,
                 row.getInt("mention_count"),
                 row.getInt("conflict_count"),
                 row.getString("agency"));

@@ -20,6 +20,7 @@ import org.nianjian.release.Dataset;
 import org.nianjian.release.MentionRow;
 import org.nianjian.release.ObservationRow;
 import org.nianjian.release.ReportRow;
+import org.nianjian.release.Revision;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The dataset as it stands in the store; read it within one transaction, so that its rows stream and belong together. */
@@ -69,6 +70,11 @@ public final class StoredDataset implements Dataset {
     @Override
     public Stream<ReportRow> reports() {
         return jdbc.queryForStream("select * from nianjian.report order by report_id", (row, n) -> report(row));
+    }
+
+    @Override
+    public Stream<Revision> revisions() {
+        return new RevisionStore(jdbc).all();
     }
 
     private Stream<Mention> mentionsOf(FileOfReport report) {

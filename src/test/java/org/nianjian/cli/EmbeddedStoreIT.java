@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.nianjian.store.Database;
 
-class EmbeddedStoreIT extends DuplicateScenarios {
+class EmbeddedStoreIT extends AdjudicationScenarios {
     private int stores;
 
     @Override
@@ -59,6 +59,10 @@ class EmbeddedStoreIT extends DuplicateScenarios {
                 .contains(",cases_of_penalty,")
                 .doesNotContain(",penalty_cases,");
         assertThat(published().get("wide.csv")).contains("cases_of_penalty");
+        assertThat(Files.readString(output().resolve("revisions.csv")))
+                .contains(
+                        "3,371000,ecology,cases_of_penalty,2021,,1048,reader_changed",
+                        "3,371000,ecology,penalty_cases,2021,1048,,reader_changed");
     }
 
     @Test

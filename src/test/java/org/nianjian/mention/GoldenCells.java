@@ -61,7 +61,7 @@ final class GoldenCells {
                                     mention.refArea() + span.timePeriod(), none -> new ArrayList<>())
                             .add(new Told(mention, source(report))));
         }
-        Reconciler reconciler = new Reconciler(Texts.CATALOGUE);
+        Reconciler reconciler = new Reconciler(Texts.CATALOGUE, List.of());
         Map<String, String> read = new TreeMap<>();
         for (List<Told> told : groups.values()) {
             for (Observation observation : reconciler.reconcile(told).observations()) {

@@ -40,6 +40,7 @@ class ReleaseWriterTest {
                         "observations.csv",
                         "release.json",
                         "reports.csv",
+                        "revisions.csv",
                         "wide.csv");
         assertThat(Files.readSymbolicLink(output.resolve("current"))).hasToString(".releases/000007");
         assertThat(Files.readSymbolicLink(output.resolve("wide.csv"))).hasToString("current/wide.csv");
@@ -240,6 +241,7 @@ class ReleaseWriterTest {
                             "observations.csv",
                             "release.json",
                             "reports.csv",
+                            "revisions.csv",
                             "wide.csv");
             assertThat(names(output.resolve(".releases"))).containsExactly("000002", "000003", "switched");
             assertThat(content(output, "observations.csv")).contains(",2503,");

@@ -47,6 +47,11 @@ final class Samples {
         public Stream<ReportRow> reports() {
             return files.stream();
         }
+
+        @Override
+        public Stream<Revision> revisions() {
+            return Stream.of(revision("371000", "12", ""), revision("371001", "", "13"));
+        }
     }
 
     static Dataset of(String value) {
@@ -59,6 +64,11 @@ final class Samples {
                 List.of(new MentionRow("a/b.txt", mention(value)), new MentionRow("a/c.txt", mention("7"))),
                 List.of(finding(FindingKind.REVISION), finding(FindingKind.UNREADABLE), finding(FindingKind.CONFLICT)),
                 List.of(report("R000000000001"), report("R000000000002")));
+    }
+
+    private static Revision revision(String refArea, String before, String after) {
+        return new Revision(
+                3, new Cell(refArea, "ecology", "penalty_cases", 2021), before, after, Revision.Reason.SOURCE_GONE);
     }
 
     static Mention mention(String value) {

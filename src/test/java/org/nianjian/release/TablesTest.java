@@ -16,6 +16,7 @@ import org.nianjian.indicator.Catalogue;
 import org.nianjian.mention.Mention;
 import org.nianjian.mention.MentionReader;
 import org.nianjian.quantity.QuantityFinder;
+import org.nianjian.reconcile.Cell;
 import org.nianjian.reconcile.ObsStatus;
 import org.nianjian.region.Gazetteer;
 import org.nianjian.region.RegionCode;
@@ -144,6 +145,32 @@ class TablesTest {
         assertThat(Tables.OBSERVATIONS.plain(Samples.observation("x", 2021, written, ObsStatus.A)))
                 .containsEntry("obs_value", shown)
                 .containsEntry("decimals", decimals);
+    }
+
+    @Test
+    void theTemplateHoldsNoFormulaAndNoPrivateName() {
+        Mention told = Samples.mention("2500");
+        OpenConflict conflict = new OpenConflict(
+                new Cell("371000", "ecology", "penalty_cases", 2021),
+                "山东省威海市",
+                "=行政处罚案件",
+                "件",
+                List.of(new MentionRow("=居民张三丰举报.txt", told), new MentionRow("b.txt", told)));
+
+        assertThat(Tables.ADJUDICATIONS.csv(List.of(conflict)))
+                .isEqualTo("\uFEFFref_area,time_period,indicator,obs_value,unit_measure,reason,author,decided_on,"
+                        + "ref_area_name,agency_kind,indicator_name,told,evidence\r\n"
+                        + "371000,2021,penalty_cases,,件,,,,山东省威海市,ecology,「=行政处罚案件」,"
+                        + "「近 2500件」 =居民张某某举报.txt; 「近 2500件」 b.txt,「截至11月底， 处罚近 2500件。」\r\n");
+    }
+
+    @Test
+    void aRevisionShowsNothingWhereThereIsNoCell() {
+        Revision gone = new Revision(
+                12, new Cell("371000", "ecology", "penalty_cases", 2021), "89.1", "", Revision.Reason.SOURCE_GONE);
+
+        assertThat(String.join("|", Tables.REVISIONS.cells(gone)))
+                .isEqualTo("12|371000|ecology|penalty_cases|2021|89.1||source_gone");
     }
 
     @Test
