@@ -19,7 +19,8 @@ import org.nianjian.region.Region.Level;
 /** All administrative divisions with their years in force, looked up by code or by name within a parent. */
 public final class Gazetteer {
     private static final String TABLE = "/region/regions.csv";
-    private static final String ZONE = "_Z";
+    private static final String ZONE = "_Z01";
+    private static final String UNNAMED = "开发区";
     private static final int CODE = 6;
 
     private final Map<String, List<Division>> byCode = new HashMap<>();
@@ -59,9 +60,8 @@ public final class Gazetteer {
     /** The division with that code in force in {@code year}, else in the year before. */
     public Optional<Region> byCode(RegionCode code, int year) {
         if (code.code().length() > CODE) {
-            String number = code.code().substring(CODE + ZONE.length());
             return byCode(RegionCode.parse(code.code().substring(0, CODE)), year)
-                    .map(parent -> zone(code, kinds.name(number).orElse("开发区"), parent));
+                    .map(parent -> zone(code, UNNAMED, parent));
         }
         return division(code.code(), year).map(division -> region(division, year));
     }
@@ -101,8 +101,8 @@ public final class Gazetteer {
 
     /**
      * The development zone of {@code parent} that the words point at: 高新区 is 济宁高新技术产业开发区 in 济宁. It has the
-     * statistics bureau's code where exactly one fits, and the number of its kind behind the parent's code ({@code
-     * 341600_Z01}) where none does; nothing where several fit, or where the words hold a name that no list knows.
+     * statistics bureau's code where exactly one fits, and its parent's with {@code _Z01} where none does; nothing where
+     * several fit, or where the words hold a name that no list knows.
      */
     public Optional<Region> zone(String words, Region parent, int year) {
         String own = withoutName(words, parent);
@@ -121,8 +121,7 @@ public final class Gazetteer {
         if (!found.isEmpty()) {
             return only(found);
         }
-        return kind.map(
-                known -> zone(new RegionCode(parent.code().code() + ZONE + known.number()), known.name(), parent));
+        return kind.map(known -> zone(new RegionCode(parent.code().code() + ZONE), known.name(), parent));
     }
 
     /** 亳州高新区 is the 高新区 of 亳州. */

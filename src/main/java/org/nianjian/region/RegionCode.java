@@ -2,7 +2,7 @@ package org.nianjian.region;
 
 import java.util.regex.Pattern;
 
-/** A GB/T 2260 code: six digits; for a zone without one its parent's and the number of its kind ({@code 341600_Z01}). */
+/** A GB/T 2260 code: six digits; for a zone without one its parent's and {@code _Z01}. */
 public record RegionCode(String code) implements Comparable<RegionCode> {
     private static final Pattern FORM = Pattern.compile("[1-9]\\d{5}(_Z\\d{2})?");
 

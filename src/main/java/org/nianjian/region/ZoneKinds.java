@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The table {@code region/zone_kinds.tsv}: what zones without a name of their own are called, and the number that a zone
- * of that kind has behind its parent's code ({@code 341600_Z02}).
+ * The table {@code region/zone_kinds.tsv}: what zones without a name of their own are called; words of one number are
+ * one kind.
  */
 final class ZoneKinds {
     private static final String TABLE = "/region/zone_kinds.tsv";
@@ -55,13 +55,5 @@ final class ZoneKinds {
         return kinds.stream()
                 .filter(kind -> official.endsWith(kind.word()))
                 .reduce((one, other) -> one.word().length() >= other.word().length() ? one : other);
-    }
-
-    /** What a zone of that number is called. */
-    Optional<String> name(String number) {
-        return kinds.stream()
-                .filter(kind -> kind.number().equals(number))
-                .map(Kind::name)
-                .findFirst();
     }
 }

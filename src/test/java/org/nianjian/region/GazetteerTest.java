@@ -86,14 +86,14 @@ class GazetteerTest {
     @CsvSource({
         "高新技术产业开发区, 341600_Z01",
         "亳州高新区, 341600_Z01",
-        "经开区, 341600_Z02",
-        "经济开发区, 341600_Z02",
-        "经济技术开发区, 341600_Z02",
-        "示范区, 341600_Z04",
+        "经开区, 341600_Z01",
+        "经济开发区, 341600_Z01",
+        "经济技术开发区, 341600_Z01",
+        "示范区, 341600_Z01",
         "江东新区, ''",
         "直属, ''",
     })
-    void zonesOfOneCityAreNumberedByTheirKind(String words, String code) {
+    void zoneThatNoListKnowsHasItsParentsCodeUnlessItHasANameOfItsOwn(String words, String code) {
         Region above = GAZETTEER.byName("亳州市", 2021).orElseThrow();
 
         assertThat(GAZETTEER

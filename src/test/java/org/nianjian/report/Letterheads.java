@@ -216,7 +216,7 @@ final class Letterheads {
         boolean second = random.nextBoolean();
         List<String> kind = second ? SECOND : FIRST;
         String words = kind.get(random.nextInt(kind.size()));
-        RegionCode code = new RegionCode(above.code() + (second ? "_Z02" : "_Z01"));
+        RegionCode code = new RegionCode(above.code() + "_Z01");
         Region zone = new Region(code, words, words, above.pathName() + words, Level.ZONE);
         return new Named(zone, path(above, year, 1 + random.nextInt(2)) + words, year);
     }
