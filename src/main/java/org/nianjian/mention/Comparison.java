@@ -8,13 +8,13 @@ import java.util.Optional;
 final class Comparison {
     private static final List<String> DIRECTIONS = List.of(
             "增长", "上升", "下降", "减少", "增加", "提高", "降低", "提升", "改善", "增幅", "降幅", "上涨", "回落", "压减", "高出", "超出", "超额", "多",
-            "少", "多出", "少出", "同比", "环比", "缩短", "压缩", "精简", "下滑", "递增", "优于", "高于", "低于", "幅度");
+            "少", "多出", "少出", "净增", "净减", "涨幅", "跌幅", "同比", "环比", "缩短", "压缩", "精简", "下滑", "递增", "优于", "高于", "低于", "幅度");
     private static final List<String> COMPARED = List.of("同比", "环比", "较", "比", "上年", "去年", "相比", "分别", "同期", "目标");
     private static final List<String> RATES = List.of("%", "‰", "倍");
     private static final List<String> BOUNDING = List.of("低于", "高于", "优于");
     private static final List<String> BELOW = List.of("低于", "少于", "小于", "未达");
     private static final List<String> ABOVE = List.of("超出", "超过", "高于", "优于", "多于", "超额", "好于");
-    private static final List<String> BETTER = List.of("优于", "好于");
+    private static final List<String> BETTER = List.of("优于", "好于", "高于");
     private static final List<String> LEVELS = List.of("平均水平", "均值", "平均值");
     private static final List<String> NAMED = List.of("目标值", "目标", "标准", "标准值", "限值");
     private static final List<String> AWAY = List.of("低", "高", "少", "多", "好", "优", "提前");

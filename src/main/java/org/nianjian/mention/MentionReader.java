@@ -41,6 +41,7 @@ public final class MentionReader {
     private final Vocabulary vocabulary = Vocabulary.standard();
     private final LabelReader labels = new LabelReader(vocabulary);
     private final Subject subject = new Subject(vocabulary);
+    private final Elisions elisions = new Elisions(vocabulary);
 
     public MentionReader(QuantityFinder finder, Catalogue catalogue, Gazetteer gazetteer) {
         this(finder, catalogue.matcher()::match, gazetteer);
@@ -98,6 +99,7 @@ public final class MentionReader {
         private final PeriodReader periods;
         private final Report report;
         private final RegionReader regions;
+        private final OtherBody others;
         private final boolean later;
         private final String above;
         private final String refArea;
@@ -106,6 +108,7 @@ public final class MentionReader {
             this.regions = regions;
             this.periods = periods;
             this.report = report;
+            this.others = new OtherBody(report.agency());
             this.later = passage.later() || Headings.later(opening, vocabulary);
             this.refArea =
                     report.region().map(region -> region.code().toString()).orElse("");
@@ -141,7 +144,7 @@ public final class MentionReader {
             String indicator = role == Role.RANK || role == Role.PARAMETER
                     ? ""
                     : indicator(figure, role, before, beside)
-                            .filter(code -> !withinTold(code, figure, before))
+                            .filter(code -> !withinTold(code, figure, before) && !others.acts(figure, before))
                             .orElse("");
             return new Draft(figure, role, period, regions.refArea(figure, role), indicator, labels.label(figure));
         }
@@ -176,7 +179,17 @@ public final class MentionReader {
         }
 
         private Optional<String> indicator(Figure figure, Role role, List<Draft> before, Set<String> beside) {
+            if (elisions.sum(figure, before)) {
+                return Optional.empty();
+            }
             boolean anyUnit = role == Role.CHANGE || role == Role.TARGET || role == Role.PLAN;
+            Optional<String> code = named(figure, anyUnit, before, beside);
+            return code.isPresent() || anyUnit
+                    ? code
+                    : elisions.completed(figure, before).flatMap(words -> matched(figure, words, false, beside));
+        }
+
+        private Optional<String> named(Figure figure, boolean anyUnit, List<Draft> before, Set<String> beside) {
             boolean base = BaseYear.of(figure, report.year()).isPresent() || figure.says(Use.PRONOUN);
             Optional<String> code =
                     anyUnit || base ? Optional.empty() : matched(figure, figure.before(), false, beside);

@@ -90,9 +90,17 @@ final class Shares {
         String head = sharedHead(parts[parts.length - 1]);
         List<String> subjects = new ArrayList<>();
         for (int i = parts.length - count; i < parts.length; i++) {
-            subjects.add(sharedHead(parts[i]).isEmpty() ? parts[i] + head : parts[i]);
+            subjects.add(whole(parts[i], parts[parts.length - 1], head));
         }
         return subjects;
+    }
+
+    /** 国、省考断面优良率: a part of one char lacks all but the first of the last part's. */
+    private String whole(String part, String last, String head) {
+        if (part.length() == 1 && last.length() > 2) {
+            return part + last.substring(1);
+        }
+        return sharedHead(part).isEmpty() ? part + head : part;
     }
 
     private String sharedHead(String part) {

@@ -297,11 +297,20 @@ final class TimeWords {
         int last = own.filter(y -> y >= year).orElse(year);
         Span days = new Span(first(year, month), last(last, 12, 0));
         if (days.withinOneYear()) {
-            line.carried(at, month == 1 ? Kind.YEAR : Kind.PART, days);
+            sinceMonth(at, month, days);
         } else {
             line.several(at, cursor.at(), List.of(days), false);
         }
         return true;
+    }
+
+    /** Since January is the year; since a later month holds as any other part of it does. */
+    private void sinceMonth(int at, int month, Span days) {
+        if (month == 1) {
+            line.carried(at, Kind.YEAR, days);
+        } else {
+            line.hold(at, cursor.at(), days, false);
+        }
     }
 
     /** A year of the report's own sets it anywhere; another one only at the head of a clause. */

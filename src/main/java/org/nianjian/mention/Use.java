@@ -26,6 +26,8 @@ enum Use {
     PROVINCE,
     /** Points back at what was told before (这一数字). */
     PRONOUN,
+    /** Sums up the figures before it (共计). */
+    SUM,
     /** Several values follow (分别). */
     RESPECTIVELY,
     /** Speaks of the time to come. */

@@ -76,7 +76,13 @@ final class Names {
         if (cutsDigits(text, index, end) || text.at(end) == '.' || text.at(end) == ',') {
             return index;
         }
-        int past = "余多来".indexOf(text.at(end)) >= 0 ? end + 1 : end;
+        int past = end;
+        while (Glyph.littleMore(text.at(past)) || Glyph.step(text.at(past)) > 0) {
+            past++;
+        }
+        if (Glyph.step(text.at(end)) >= 10_000) {
+            return index;
+        }
         Units.Unit unit = units.at(text, past);
         boolean counted =
                 !unit.bare() && !Glyph.numeral(text.at(past + unit.spelling().length()));

@@ -1,0 +1,76 @@
+package org.nianjian.mention;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What a figure leaves unsaid because the figures before it in its sentence have said it. */
+final class Elisions {
+    private final Vocabulary vocabulary;
+
+    Elisions(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** 建议16件、提案21件，共计37件: the sum of a list counts none of its members' things; nor does 两项合计. */
+    boolean sum(Figure figure, List<Draft> before) {
+        if (!figure.words().empty() || before.isEmpty()) {
+            return false;
+        }
+        Figure last = before.get(before.size() - 1).figure();
+        if (!last.sentence().equals(figure.sentence())) {
+            return false;
+        }
+        return sumsUp(figure) || (figure.says(Use.SUM) && (last.listed() || sumsUp(last)));
+    }
+
+    /** 两项合计: the noun of a figure begins with the word. */
+    private static boolean sumsUp(Figure figure) {
+        Line line = figure.place().line();
+        int word = line.first(Use.SUM, figure.place().to(), figure.place().noun());
+        return word >= 0 && line.begin(word) == figure.place().to();
+    }
+
+    /**
+     * 审查规范性文件5件，出台2件: a bare verb takes the thing that the figure before it counts; what only became of that
+     * (受理投诉402件，办结400件) stays without.
+     */
+    Optional<String> completed(Figure figure, List<Draft> before) {
+        if (before.isEmpty() || !figure.noun().isEmpty() || figure.says(Use.DONE) || !bareVerb(figure)) {
+            return Optional.empty();
+        }
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Figure other = before.get(i).figure();
+            boolean alike = other.sentence().equals(figure.sentence())
+                    && other.quantity().unit().equals(figure.quantity().unit())
+                    && other.place().segment() == figure.place().segment();
+            if (!alike) {
+                return Optional.empty();
+            }
+            String thing = thing(other);
+            if (!thing.isEmpty()) {
+                return Optional.of(figure.own() + thing);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean bareVerb(Figure figure) {
+        Line line = figure.place().line();
+        int to = figure.place().from();
+        int verb = line.last(Use.VERB, to - figure.own().length(), to);
+        return verb >= 0 && line.word(verb).length() == figure.own().length();
+    }
+
+    /** What is counted: the words behind the last verb, else those behind the number. */
+    private String thing(Figure figure) {
+        Line line = figure.place().line();
+        int to = figure.place().from();
+        int verb = line.last(Use.VERB, to - figure.own().length(), to);
+        if (verb < 0) {
+            return "";
+        }
+        int from = line.begin(verb) + line.word(verb).length();
+        int end = vocabulary.withoutTails(Use.LABEL_TAIL, line.chars(), from, to);
+        return end - from >= 2 ? line.text(from, end) : figure.noun();
+    }
+}
