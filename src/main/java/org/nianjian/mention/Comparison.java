@@ -59,10 +59,10 @@ final class Comparison {
 
     /** 比考核目标低2微克, 较目标值少3天. */
     private static boolean fromLevel(String own) {
-        int than = Math.max(own.lastIndexOf('较'), own.lastIndexOf('比'));
         if (!Words.endsWithAny(own, AWAY)) {
             return false;
         }
+        int than = Math.max(own.lastIndexOf('较'), own.lastIndexOf('比'));
         boolean named = Words.any(own.substring(Math.max(than, 0)), MEASURES);
         return named && (than >= 0 || own.contains("目标低") || own.contains("目标高"));
     }
