@@ -172,10 +172,10 @@ public final class MentionReader {
 
         private Optional<String> indicator(Figure figure, Role role, List<Draft> before, Set<String> beside) {
             boolean anyUnit = role == Role.CHANGE || role == Role.TARGET || role == Role.PLAN;
-            boolean base = BaseYear.of(figure.own(), report.year()).isPresent() || figure.says(Use.PRONOUN);
+            boolean base = BaseYear.of(figure, report.year()).isPresent() || figure.says(Use.PRONOUN);
             Optional<String> code =
                     anyUnit || base ? Optional.empty() : matched(figure, figure.before(), false, beside);
-            boolean borrowed = anyUnit || base || figure.words().empty();
+            boolean borrowed = anyUnit || base || Comparison.nameless(figure);
             return code.isPresent() || !borrowed ? code : matched(figure, subject.of(figure, before), anyUnit, beside);
         }
 

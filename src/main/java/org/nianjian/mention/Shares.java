@@ -3,12 +3,15 @@ package org.nianjian.mention;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Gives each figure of a 分别 list its own subject: 「A、B、C均值分别为1、2、3」, 「A5件、B6件，分别增长4%、5%」. */
 final class Shares {
     private static final String MARK = "分别";
     private static final Pattern LIST = Pattern.compile("、|以及|和|与|及");
+
+    private static final List<String> LINKS = List.of("、", "和", "与", "及", "以及");
 
     private final List<Figure> figures;
     private final Vocabulary vocabulary;
@@ -35,13 +38,29 @@ final class Shares {
         String own = figures.get(first).own();
         int mark = own.lastIndexOf(MARK);
         String verb = own.substring(mark + MARK.length());
-        List<String> subjects = subjects(own.substring(0, mark), count, first);
+        String phrase = withoutYears(own.substring(0, mark), count);
+        List<String> subjects = subjects(phrase, count, first);
         if (subjects.isEmpty()) {
-            subjects = Collections.nCopies(count, own.substring(0, mark));
+            subjects = Collections.nCopies(count, phrase);
         }
         for (int i = 0; i < subjects.size(); i++) {
             figures.set(first + i, figures.get(first + i).told(subjects.get(i) + verb));
         }
+    }
+
+    /** 2020年和2021年PM2.5浓度分别为: as many years as figures say when, and not what. */
+    private static String withoutYears(String phrase, int count) {
+        DateCursor cursor = new DateCursor(phrase, phrase.length(), Optional.empty());
+        int years = 0;
+        int end = 0;
+        while (cursor.bareYear() > 0 || cursor.word()) {
+            cursor.take("年");
+            cursor.take("度");
+            years++;
+            end = cursor.at();
+            cursor.takeAny(LINKS);
+        }
+        return years > 1 && years == count ? phrase.substring(end) : phrase;
     }
 
     private static boolean bare(Figure figure) {

@@ -62,6 +62,15 @@ final class Words {
         return false;
     }
 
+    static boolean startsWithAny(String words, List<String> wanted) {
+        for (String word : wanted) {
+            if (words.startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean endsWithAny(String words, List<String> wanted) {
         for (String word : wanted) {
             if (words.endsWith(word)) {
