@@ -48,9 +48,9 @@ final class Comparison {
         return rate || Words.any(figure.lastClauses(), COMPARED);
     }
 
-    /** True where the words name nothing themselves, or only lead from one state to the next: 由36降至33. */
-    static boolean nameless(Figure figure) {
-        return figure.words().empty() || Words.endsWithAny(figure.own(), MOVED);
+    /** True where the words only lead from one state to the next: 由36降至33. */
+    static boolean nameless(String own) {
+        return Words.endsWithAny(own, MOVED);
     }
 
     private static boolean distance(Figure figure, String own) {
@@ -59,10 +59,10 @@ final class Comparison {
 
     /** 比考核目标低2微克, 较目标值少3天. */
     private static boolean fromLevel(String own) {
+        int than = Math.max(own.lastIndexOf('较'), own.lastIndexOf('比'));
         if (!Words.endsWithAny(own, AWAY)) {
             return false;
         }
-        int than = Math.max(own.lastIndexOf('较'), own.lastIndexOf('比'));
         boolean named = Words.any(own.substring(Math.max(than, 0)), MEASURES);
         return named && (than >= 0 || own.contains("目标低") || own.contains("目标高"));
     }

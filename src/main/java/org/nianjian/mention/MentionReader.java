@@ -96,8 +96,7 @@ public final class MentionReader {
         private final String opening;
         private final boolean later;
 
-        PassageReader(
-                Passage passage, PeriodReader periods, Report report, RegionReader regions, String opening) {
+        PassageReader(Passage passage, PeriodReader periods, Report report, RegionReader regions, String opening) {
             this.regions = regions;
             this.passage = passage;
             this.periods = periods;
@@ -137,8 +136,7 @@ public final class MentionReader {
                     : indicator(figure, role, before, beside)
                             .filter(code -> !withinTold(code, figure, before))
                             .orElse("");
-            return new Draft(
-                    figure, role, period, regions.refArea(figure, role), indicator, labels.label(figure));
+            return new Draft(figure, role, period, regions.refArea(figure, role), indicator, labels.label(figure));
         }
 
         /** 下降20%～30%: the far end of a range is told as its near end is. */
@@ -175,7 +173,7 @@ public final class MentionReader {
             boolean base = BaseYear.of(figure, report.year()).isPresent() || figure.says(Use.PRONOUN);
             Optional<String> code =
                     anyUnit || base ? Optional.empty() : matched(figure, figure.before(), false, beside);
-            boolean borrowed = anyUnit || base || Comparison.nameless(figure);
+            boolean borrowed = anyUnit || base || figure.words().empty() || Comparison.nameless(figure.own());
             return code.isPresent() || !borrowed ? code : matched(figure, subject.of(figure, before), anyUnit, beside);
         }
 

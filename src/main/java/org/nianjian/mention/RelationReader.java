@@ -71,7 +71,11 @@ final class RelationReader {
     }
 
     private static boolean equal(Draft one, Draft other) {
-        return one.figure().quantity().value().compareTo(other.figure().quantity().value()) == 0;
+        return one.figure()
+                        .quantity()
+                        .value()
+                        .compareTo(other.figure().quantity().value())
+                == 0;
     }
 
     private boolean same(int one, int other) {

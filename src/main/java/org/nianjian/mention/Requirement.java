@@ -38,7 +38,7 @@ final class Requirement {
 
     /** 权重5分, 低于国家二级标准35微克/立方米: what a rule sets. */
     private static boolean standard(String own) {
-        return (own.indexOf('于') >= 0 && Words.endsWithAny(own, STANDARDS)) || Words.any(own, WEIGHTS);
+        return Words.any(own, WEIGHTS) || (own.indexOf('于') >= 0 && Words.endsWithAny(own, STANDARDS));
     }
 
     /** 每月不少于300个, 按不低于10%: asked for, and not said to be reached. */

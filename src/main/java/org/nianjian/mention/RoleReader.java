@@ -85,11 +85,11 @@ final class RoleReader {
     /** 年初计划检查100家, 计划检查100家，实际检查120家: what was meant for the year itself. */
     private static boolean planned(Figure figure) {
         String own = figure.own();
-        if (own.indexOf('计') < 0 && own.indexOf('定') < 0 && own.indexOf('初') < 0) {
+        if (Words.any(own, NOUNS)) {
             return false;
         }
         boolean compared = own.startsWith("计划") && Words.any(figure.after(), OUTCOMES);
-        return (compared || Words.any(own, PLANNED)) && !Words.any(own, NOUNS);
+        return compared || Words.any(own, PLANNED);
     }
 
     private static boolean target(Figure figure) {
