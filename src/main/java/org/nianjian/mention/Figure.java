@@ -60,6 +60,21 @@ record Figure(
         return place.line().says(use, place.to(), place.noun());
     }
 
+    /** True where a word of that use is in the figure's clause or in the one before it. */
+    boolean clausesSay(Use use) {
+        return place.line().says(use, place.clauses(), place.from());
+    }
+
+    /** True where a word of that use is in the sentence's words before it since its last semicolon. */
+    boolean segmentSays(Use use) {
+        return place.line().says(use, place.segment(), place.from());
+    }
+
+    /** True where a word of that use begins those words. */
+    boolean segmentBegins(Use use) {
+        return place.line().vocabulary().head(use, place.line().chars(), place.segment(), place.from()) > 0;
+    }
+
     /** True where nothing but its noun stands between it and the next figure. */
     boolean leads() {
         return after.startsWith("#", place.noun() - place.to());

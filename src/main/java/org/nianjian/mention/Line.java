@@ -19,6 +19,9 @@ final class Line {
     private long[] uses = new long[16];
     private int found;
 
+    /** Of each place the number of the first word that begins there or behind. */
+    private final int[] firstWord;
+
     /**
      * Reads a paragraph.
      *
@@ -32,6 +35,7 @@ final class Line {
         int blank = firstBlank();
         this.places = blank < 0 ? new int[0] : new int[chars.length + 1];
         this.length = blank < 0 ? chars.length : condense();
+        this.firstWord = new int[length + 1];
         find();
     }
 
@@ -59,10 +63,12 @@ final class Line {
     private void find() {
         WordTrie words = vocabulary.anywhere();
         for (int i = 0; i < length; i++) {
+            firstWord[i] = found;
             for (int row = words.longest(chars, i, length); row >= 0; row = words.shorter(row)) {
                 add(i, i + words.length(row), words.uses(row));
             }
         }
+        firstWord[length] = found;
     }
 
     private void add(int begin, int end, long told) {
@@ -122,7 +128,7 @@ final class Line {
     /** The bits of the uses of all words between two places. */
     long uses(int begin, int end) {
         long told = 0;
-        for (int i = firstWord(begin); i < found && from[i] < end; i++) {
+        for (int i = firstWord[begin]; i < found && from[i] < end; i++) {
             told |= to[i] <= end ? uses[i] : 0;
         }
         return told;
@@ -135,7 +141,7 @@ final class Line {
 
     /** The number of the first word of that use from {@code begin} on that ends before {@code end}, or -1. */
     int first(Use use, int begin, int end) {
-        for (int i = firstWord(begin); i < found && from[i] < end; i++) {
+        for (int i = firstWord[begin]; i < found && from[i] < end; i++) {
             if (to[i] <= end && use.in(uses[i])) {
                 return i;
             }
@@ -145,7 +151,7 @@ final class Line {
 
     /** The number of the word of that use which begins last between two places, or -1. */
     int last(Use use, int begin, int end) {
-        for (int i = firstWord(end) - 1; i >= 0 && from[i] >= begin; i--) {
+        for (int i = firstWord[end] - 1; i >= 0 && from[i] >= begin; i--) {
             if (to[i] <= end && use.in(uses[i])) {
                 return i;
             }
@@ -160,19 +166,5 @@ final class Line {
 
     String word(int number) {
         return text(from[number], to[number]);
-    }
-
-    private int firstWord(int begin) {
-        int low = 0;
-        int high = found;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (from[middle] < begin) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

@@ -193,7 +193,7 @@ public final class MentionReader {
             boolean base = BaseYear.of(figure, report.year()).isPresent() || figure.says(Use.PRONOUN);
             Optional<String> code =
                     anyUnit || base ? Optional.empty() : matched(figure, figure.before(), false, beside);
-            boolean borrowed = anyUnit || base || figure.words().empty() || Comparison.nameless(figure.own());
+            boolean borrowed = anyUnit || base || Comparison.nameless(figure);
             return code.isPresent() || !borrowed ? code : matched(figure, subject.of(figure, before), anyUnit, beside);
         }
 

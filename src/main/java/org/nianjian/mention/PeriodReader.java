@@ -13,9 +13,6 @@ import org.nianjian.quantity.Quantity;
  */
 final class PeriodReader {
     private static final List<String> EACH = List.of("分别", "依次");
-    private static final List<String> UNDATED = List.of(
-            "历次", "历年", "十八大以来", "十九大以来", "二十大以来", "成立以来", "组建以来", "成立至今", "组建至今", "本届以来", "本届政府以来", "多年来", "近年来",
-            "近几年来");
 
     private final Optional<Integer> year;
     private final List<TimeWord> words;
@@ -169,7 +166,7 @@ final class PeriodReader {
     static boolean cumulative(Figure figure, Optional<Span> span) {
         boolean counted = !figure.quantity().unit().equals("%");
         boolean years = span.filter(days -> !days.withinOneYear()).isPresent();
-        return counted && (years || Words.any(figure.segment(), UNDATED));
+        return counted && (years || figure.segmentSays(Use.UNDATED));
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.nianjian.mention;
 
+import java.util.List;
+
 /** Some words and what those of the table among them tell. */
 final class Stretch {
     private final Vocabulary vocabulary;
@@ -29,6 +31,34 @@ final class Stretch {
     /** True where a word of that use is among them. */
     boolean says(Use use) {
         return use.in(uses);
+    }
+
+    /** True where a word of that use begins them. */
+    boolean begins(Use use) {
+        return vocabulary.head(use, chars, from, to) > 0;
+    }
+
+    /** True where a word of that use ends them. */
+    boolean ends(Use use) {
+        return vocabulary.tail(use, chars, from, to) > 0;
+    }
+
+    /** The same words without those at their end, each looked for once in the order given. */
+    Stretch withoutEach(List<String> tails) {
+        int end = to;
+        for (String tail : tails) {
+            end -= endsAt(end, tail) ? tail.length() : 0;
+        }
+        return end == to ? this : new Stretch(vocabulary, chars, from, end, uses);
+    }
+
+    private boolean endsAt(int end, String word) {
+        int begin = end - word.length();
+        boolean same = begin >= from;
+        for (int i = 0; same && i < word.length(); i++) {
+            same = chars[begin + i] == word.charAt(i);
+        }
+        return same;
     }
 
     /** True where they name nothing: 共计, 达到. */

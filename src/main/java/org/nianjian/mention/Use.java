@@ -36,6 +36,48 @@ enum Use {
     PLAN,
     /** Looks back. */
     PAST,
+    /** Names a target (目标值). */
+    TARGET,
+    /** Asks for something to be reached (确保). */
+    AIM,
+    /** Tells that an aim was reached. */
+    REACHED,
+    /** Tells an intention (拟). */
+    INTENTION,
+    /** Names the next year (明年). */
+    NEXT_YEAR,
+    /** Was meant for the year itself (年初计划). */
+    PLANNED,
+    /** Makes of a plan a thing that was made (编制). */
+    PLAN_NOUN,
+    /** Compares (同比). */
+    COMPARED,
+    /** Lies below a target. */
+    BELOW,
+    /** Lies above a target. */
+    ABOVE,
+    /** Is better than a target, whichever way that is. */
+    BETTER,
+    /** Lies apart from a level. */
+    APART,
+    /** Tells by how much a target was passed (超额). */
+    EXCESS,
+    /** Was done before its time (提前). */
+    ATTAINED,
+    /** A weight, a limit or a deadline follows (时限). */
+    WEIGHT,
+    /** A rule asks for it (不得). */
+    RULE,
+    /** A deadline was made shorter (压缩). */
+    SHORTENED,
+    /** Days are measured, not granted (优良). */
+    MEASURED,
+    /** Tells how often or of whom something is asked (每月). */
+    EACH,
+    /** Tells that a limit was kept (实现). */
+    KEPT,
+    /** Counts over several years without naming them (历次). */
+    UNDATED,
     /** Joins clauses; looked for at a clause's head. */
     CONNECTIVE(Place.HEAD),
     /** Names nothing of its own; what is made of such words alone names nothing. */
@@ -49,7 +91,33 @@ enum Use {
     /** Tells a comparison or an aim at the end of a clause. */
     SUBJECT_TAIL(Place.TAIL),
     /** The noun that the members of a list share (均值). */
-    SHARED_HEAD(Place.TAIL);
+    SHARED_HEAD(Place.TAIL),
+    /** All that follows is still to come (下一步). */
+    NEXT_STEP(Place.HEAD),
+    /** Something is meant to be done (拟). */
+    MEANT(Place.HEAD),
+    /** Begins like an intention and is none (拟处罚). */
+    CASE_STEP(Place.HEAD),
+    /** Leads to a state that is reached (至). */
+    ARRIVAL(Place.TAIL),
+    /** Leads to what a deadline was shortened to (至). */
+    LOWERED_TO(Place.TAIL),
+    /** Tells a direction of change (增长). */
+    DIRECTION(Place.TAIL),
+    /** Bounds a value as well as it compares (低于). */
+    BOUNDING(Place.TAIL),
+    /** More or fewer, of what stands before (多). */
+    VAGUE(Place.TAIL),
+    /** Tells the way from a level (低). */
+    AWAY(Place.TAIL),
+    /** A level that others set (平均水平). */
+    LEVEL(Place.TAIL),
+    /** Names a target or a standard (目标值). */
+    NAMED_TARGET(Place.TAIL),
+    /** Leads from one state to the next (降至). */
+    MOVED(Place.TAIL),
+    /** What a rule sets (限值). */
+    STANDARD(Place.TAIL);
 
     /** Where a word is looked for. */
     enum Place {
