@@ -15,7 +15,9 @@ final class Contradictions {
         Map<String, Mention> earlier = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
         for (Mention mention : mentions) {
-            earlier.put(mention.id(), mention);
+            if (!mention.relations().isEmpty()) {
+                earlier.put(mention.id(), mention);
+            }
             for (Relation relation : mention.relations()) {
                 Mention one = earlier.get(relation.mentionId());
                 boolean uncoded = relation.kind() == Relation.Kind.CONFLICTS

@@ -9,62 +9,48 @@ import org.nianjian.report.Report;
 
 /** Tells which region a figure is about: the report's own, or the superior one it names (全市 in a district's report). */
 final class RegionReader {
-    private static final List<String> CITY = List.of("全市", "市域");
-    private static final List<String> PROVINCE = List.of("全省", "全自治区");
-
     private static final List<String> BODIES =
             List.of("局", "政府", "委", "院", "办", "会", "中心", "支队", "大队", "公司", "平台", "热线");
 
-    private final Gazetteer gazetteer;
+    private final String own;
+    private final String city;
+    private final String province;
+    private final String cityName;
+    private final boolean district;
 
-    RegionReader(Gazetteer gazetteer) {
-        this.gazetteer = gazetteer;
+    RegionReader(Gazetteer gazetteer, Report report) {
+        Optional<Region> region = report.region();
+        int year = report.year().orElse(0);
+        own = region.map(reporting -> reporting.code().toString()).orElse("");
+        Optional<Region> county = region.filter(reporting -> reporting.level() == Region.Level.COUNTY);
+        Optional<Region> above = county.flatMap(reporting -> superior(gazetteer, "00", year));
+        city = above.map(superior -> superior.code().toString()).orElse(own);
+        cityName = above.map(Region::name).orElse("");
+        district = county.filter(reporting -> !reporting.name().endsWith("市")).isPresent();
+        province = region.filter(reporting -> reporting.level() != Region.Level.PROVINCE)
+                .flatMap(reporting -> superior(gazetteer, "0000", year))
+                .map(superior -> superior.code().toString())
+                .orElse(own);
+    }
+
+    private Optional<Region> superior(Gazetteer gazetteer, String zeros, int year) {
+        return gazetteer.byCode(RegionCode.parse(own.substring(0, 6 - zeros.length()) + zeros), year);
     }
 
     /** Code of the region, empty where the report's own is unknown. */
-    String refArea(Figure figure, Report report, Role role) {
-        if (report.region().isEmpty()) {
-            return "";
-        }
-        Region own = report.region().get();
+    String refArea(Figure figure, Role role) {
         if (role == Role.RANK) {
-            return own.code().toString();
+            return own;
         }
-        if (told(figure.own(), PROVINCE) && own.level() != Region.Level.PROVINCE) {
-            return superior(own, "0000", report).orElse(own.code().toString());
+        if (figure.says(Use.PROVINCE) && !province.equals(own)) {
+            return province;
         }
-        boolean district = own.level() == Region.Level.COUNTY && !own.name().endsWith("市");
-        if (told(figure.own(), CITY) && district) {
-            return superior(own, "00", report).orElse(own.code().toString());
-        }
-        if (own.level() == Region.Level.COUNTY) {
-            return superior(own, "00", report)
-                    .filter(city -> names(figure.own(), city, report))
-                    .orElse(own.code().toString());
-        }
-        return own.code().toString();
+        return district && figure.says(Use.CITY) || names(figure.own()) ? city : own;
     }
 
     /** True where the words name the city itself (湘潭市全市, 湘潭市优良率), not one of its bodies (湘潭市生态环境局). */
-    private boolean names(String own, String code, Report report) {
-        return gazetteer
-                .byCode(RegionCode.parse(code), report.year().orElse(0))
-                .filter(city -> {
-                    int at = own.indexOf(city.name());
-                    String rest = at < 0 ? "" : own.substring(at + city.name().length());
-                    return at >= 0 && BODIES.stream().noneMatch(rest::contains);
-                })
-                .isPresent();
-    }
-
-    private static boolean told(String own, List<String> names) {
-        return names.stream().anyMatch(own::contains);
-    }
-
-    private Optional<String> superior(Region own, String zeros, Report report) {
-        String code = own.code().toString().substring(0, 6 - zeros.length()) + zeros;
-        return gazetteer
-                .byCode(RegionCode.parse(code), report.year().orElse(0))
-                .map(region -> region.code().toString());
+    private boolean names(String words) {
+        int at = cityName.isEmpty() ? -1 : words.indexOf(cityName);
+        return at >= 0 && !Words.any(words.substring(at + cityName.length()), BODIES);
     }
 }
