@@ -20,6 +20,7 @@ class ArchitectureTest {
         "org.nianjian.quantity..",
         "org.nianjian.mention..",
         "org.nianjian.reconcile..",
+        "org.nianjian.audit..",
         "org.nianjian.release..",
         "org.nianjian.trial..",
         "org.nianjian.region..",
@@ -41,6 +42,8 @@ class ArchitectureTest {
             .definedBy("org.nianjian.mention..")
             .layer("reconcile")
             .definedBy("org.nianjian.reconcile..")
+            .layer("audit")
+            .definedBy("org.nianjian.audit..")
             .layer("release")
             .definedBy("org.nianjian.release..")
             .layer("region")
@@ -67,6 +70,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("document", "report", "quantity", "region", "indicator", "finding")
             .whereLayer("reconcile")
             .mayOnlyAccessLayers("quantity", "mention", "region", "indicator", "finding")
+            .whereLayer("audit")
+            .mayOnlyAccessLayers("quantity", "mention", "reconcile", "region", "indicator", "finding")
             .whereLayer("release")
             .mayOnlyAccessLayers("quantity", "mention", "reconcile", "indicator", "finding")
             .whereLayer("trial")
@@ -93,6 +98,7 @@ class ArchitectureTest {
                     "org.nianjian.quantity..",
                     "org.nianjian.mention..",
                     "org.nianjian.reconcile..",
+                    "org.nianjian.audit..",
                     "org.nianjian.release..")
             .because("every stage may use them: what they need of a stage belongs into that stage");
 

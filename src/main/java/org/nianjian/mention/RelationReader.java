@@ -11,7 +11,8 @@ import org.nianjian.mention.Relation.Kind;
 
 /** Finds how the figures of one report stand to each other: said again, contradicted, counted within another. */
 final class RelationReader {
-    private static final List<String> PLACING = List.of("全市", "全区", "全县", "全省", "目前", "已", "在", "被", "的", "了");
+    private static final List<String> PLACING =
+            List.of("到年底", "年底", "年末", "全市", "全区", "全县", "全省", "目前", "已", "在", "被", "的", "了");
     private static final int NAMED = 4;
     private static final int TELLINGS = 40;
     private static final double ALIKE = 0.6;

@@ -2,7 +2,6 @@ package org.nianjian.reconcile;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +12,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.nianjian.finding.Finding;
 import org.nianjian.finding.FindingKind;
+import org.nianjian.finding.Messages;
 import org.nianjian.indicator.Indicator;
+import org.nianjian.mention.Mention;
 import org.nianjian.reconcile.Authority.Decision;
 
 /**
@@ -24,7 +25,6 @@ import org.nianjian.reconcile.Authority.Decision;
  * right in its place, and a rule says whose place this is. A later report that tells a past figure anew is a revision.
  */
 final class Contradictions {
-    private static final Map<String, String> MESSAGES = TermTable.read("messages.tsv");
     private static final int VALUES_SHOWN = 4;
     private static final int MENTIONS_NAMED = 50;
 
@@ -43,12 +43,12 @@ final class Contradictions {
         List<Finding> findings = new ArrayList<>();
         boolean open = decision.rule() == Rule.STATED_FIRST;
         Set<String> standing = ids(decision.standing());
-        if (open) {
+        if (open && !inOneSentence(decision.standing())) {
             findings.add(conflict("conflict_open", decision.standing()));
         }
         for (List<Candidate> told : byReportAndSpan(candidates)) {
             boolean said = open && standing.contains(told.get(0).mention().id());
-            if (!said && !Authority.agree(told)) {
+            if (!said && !Authority.agree(told) && !inOneSentence(told)) {
                 findings.add(conflict("conflict_settled", told));
             }
         }
@@ -56,6 +56,18 @@ final class Contradictions {
             findings.addAll(revisions());
         }
         return findings;
+    }
+
+    /**
+     * 全市立案400件，我局立案96件: who tells two values in one breath tells of two things, even where the catalogue has one
+     * code for both.
+     */
+    private static boolean inOneSentence(List<Candidate> told) {
+        Mention first = told.get(0).mention();
+        return told.stream()
+                .map(Candidate::mention)
+                .allMatch(mention -> mention.reportId().equals(first.reportId())
+                        && mention.start() - mention.at() == first.start() - first.at());
     }
 
     private static Set<String> ids(List<Candidate> candidates) {
@@ -76,8 +88,8 @@ final class Contradictions {
         String values = telling.stream()
                 .limit(VALUES_SHOWN)
                 .map(Contradictions::written)
-                .collect(Collectors.joining(word("list_separator")));
-        String more = telling.size() > VALUES_SHOWN ? word("list_more") : "";
+                .collect(Collectors.joining(Messages.word("list_separator")));
+        String more = telling.size() > VALUES_SHOWN ? Messages.word("list_more") : "";
         String text = fill(message, Map.of("values", values + more, "chosen", written(decision.chosen())));
         return finding(FindingKind.CONFLICT, text, telling);
     }
@@ -159,19 +171,10 @@ final class Contradictions {
         return candidate.mention().text();
     }
 
-    private static String word(String id) {
-        return MESSAGES.getOrDefault(id, id);
-    }
-
     private String fill(String id, Map<String, String> own) {
         Map<String, String> values = new TreeMap<>(own);
         values.put("indicator", indicator.nameZh());
         values.put("year", Integer.toString(cell.timePeriod()));
-        String text = word(id);
-        for (Map.Entry<String, String> value :
-                Collections.unmodifiableMap(values).entrySet()) {
-            text = text.replace('{' + value.getKey() + '}', value.getValue());
-        }
-        return text;
+        return Messages.fill(id, values);
     }
 }
