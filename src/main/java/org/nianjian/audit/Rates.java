@@ -1,7 +1,6 @@
 package org.nianjian.audit;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import org.nianjian.reconcile.Range;
  */
 final class Rates {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final int DIGITS = 12;
     private static final int REACH = 8;
     private static final int STEM = 2;
 
@@ -97,19 +95,14 @@ final class Rates {
 
     /** What percentage of the base the part is, empty where that is open. */
     static Optional<Range> percent(Range part, Range base) {
-        boolean closed = part.low().isPresent()
-                && part.high().isPresent()
-                && base.high().isPresent()
-                && base.low().filter(low -> low.signum() > 0).isPresent();
-        return closed
-                ? Optional.of(Range.between(
-                        percent(part.low().orElseThrow(), base.high().orElseThrow()),
-                        percent(part.high().orElseThrow(), base.low().orElseThrow())))
-                : Optional.empty();
+        return Ratios.of(part, base)
+                .map(ratio -> Range.between(
+                        ratio.low().orElseThrow().multiply(HUNDRED),
+                        ratio.high().orElseThrow().multiply(HUNDRED)));
     }
 
     static BigDecimal percent(BigDecimal part, BigDecimal base) {
-        return part.multiply(HUNDRED).divide(base, DIGITS, RoundingMode.HALF_UP);
+        return Ratios.of(part.multiply(HUNDRED), base);
     }
 
     private static Doubt tell(Mention share, Mention part, Mention base) {

@@ -21,11 +21,13 @@ public final class Catalogue {
 
     private final List<Entry> entries;
     private final Map<String, Indicator> byCode = new HashMap<>();
+    private final Map<String, Expectation> expected = new HashMap<>();
     private final IndicatorMatcher matcher;
 
     Catalogue(List<Entry> entries, WordTable words) {
         this.entries = List.copyOf(entries);
         entries.forEach(entry -> byCode.put(entry.indicator().code(), entry.indicator()));
+        entries.forEach(entry -> expected.put(entry.indicator().code(), entry.expectation()));
         this.matcher = new IndicatorMatcher(entries, words);
     }
 
@@ -64,6 +66,11 @@ public final class Catalogue {
     /** The entry with that code. */
     public Optional<Indicator> byCode(String code) {
         return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** What can be expected of the values of an indicator; nothing where there is no such code. */
+    public Expectation expected(String code) {
+        return expected.getOrDefault(code, new Expectation(false, false, List.of()));
     }
 
     /** What names a figure's indicator. */

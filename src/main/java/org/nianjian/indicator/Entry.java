@@ -17,6 +17,7 @@ record Entry(
         List<String> near,
         List<String> beside,
         boolean whole,
+        Expectation expectation,
         List<Example> examples,
         List<Example> others) {
     Entry {

@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The job: inventory, read, reconcile, release. Start reading here. */
+/** The job: inventory, read, reconcile, audit, release. Start reading here. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Settings.class)
 public class ConsolidateJob {
@@ -30,6 +30,7 @@ public class ConsolidateJob {
                 .start(inventory(jobs, transactions, parts))
                 .next(read(jobs, transactions, parts))
                 .next(reconcile(jobs, transactions, parts))
+                .next(audit(jobs, transactions, parts))
                 .next(release(jobs, transactions, parts))
                 .build();
     }
@@ -65,6 +66,14 @@ public class ConsolidateJob {
                 .writer(parts.observations()::add)
                 .listener(parts.progress())
                 .interruptionPolicy(parts.stop())
+                .build();
+    }
+
+    /** Region by region, then indicator by indicator: what does not fit among the observations. */
+    private static Step audit(JobRepository jobs, PlatformTransactionManager transactions, Wiring parts) {
+        return new StepBuilder("audit", jobs)
+                .tasklet(parts.auditObservations(), transactions)
+                .listener(parts.progress())
                 .build();
     }
 

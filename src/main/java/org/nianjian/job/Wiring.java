@@ -96,6 +96,10 @@ public final class Wiring {
         return new ReconcileRegions(new DuplicateStore(jdbc), observations(), () -> new Reconciler(stages.catalogue()));
     }
 
+    AuditObservations auditObservations() {
+        return new AuditObservations(observations(), stages);
+    }
+
     PublishRelease publishRelease() {
         return new PublishRelease(this::dataset, new DatasetTables(jdbc), inventory());
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.nianjian.finding.Finding;
 import org.nianjian.indicator.Catalogue;
 import org.nianjian.indicator.Indicator;
@@ -27,6 +28,7 @@ public final class Reconciler {
             .thenComparing(Cell::timePeriod);
 
     private final Map<String, Indicator> indicators = new HashMap<>();
+    private final Predicate<String> growing;
 
     /** The cells of one region and year, in key order, and what an auditor must see in them. */
     public record Reconciled(List<Observation> observations, List<Finding> findings) {
@@ -37,10 +39,12 @@ public final class Reconciler {
     }
 
     public Reconciler(Catalogue catalogue) {
-        this(catalogue.indicators());
+        this(catalogue.indicators(), code -> catalogue.expected(code).months());
     }
 
-    Reconciler(List<Indicator> indicators) {
+    /** {@code growing} says which indicators' values only grow while the year goes on. */
+    Reconciler(List<Indicator> indicators, Predicate<String> growing) {
+        this.growing = growing;
         indicators.forEach(indicator -> this.indicators.put(indicator.code(), indicator));
     }
 
@@ -68,6 +72,9 @@ public final class Reconciler {
             Decision decision = Authority.decide(whole);
             observations.add(observation(cell, indicator, decision, whole));
             findings.addAll(new Contradictions(cell, indicator, decision).among(whole));
+            if (growing.test(cell.indicator())) {
+                findings.addAll(PartYears.findings(cell, indicator, whole));
+            }
         });
         return new Reconciled(observations, findings);
     }

@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nianjian.document.Block;
 import org.nianjian.document.Reading.Document;
 import org.nianjian.finding.Finding;
 import org.nianjian.indicator.Catalogue;
 import org.nianjian.mention.MentionReader;
+import org.nianjian.mention.Role;
 import org.nianjian.quantity.QuantityFinder;
+import org.nianjian.reconcile.Cell;
+import org.nianjian.reconcile.Observation;
 import org.nianjian.reconcile.Reconciler;
 import org.nianjian.reconcile.SourceReport;
 import org.nianjian.reconcile.SourceReport.Told;
@@ -59,11 +63,35 @@ final class Audited {
                         + each.mention().period().orElseThrow().timePeriod())));
         Reconciler reconciler = new Reconciler(CATALOGUE);
         List<Finding> findings = new ArrayList<>();
+        List<Observation> observations = new ArrayList<>();
         for (List<Told> group : groups.values()) {
             Reconciler.Reconciled reconciled = reconciler.reconcile(group);
             findings.addAll(reconciled.findings());
+            observations.addAll(reconciled.observations());
         }
+        findings.addAll(among(observations, told));
         return findings;
+    }
+
+    private static List<Finding> among(List<Observation> observations, List<Told> told) {
+        Map<String, List<Observation>> byRegion = groups(observations, cell -> cell.refArea());
+        List<Finding> findings = new ArrayList<>();
+        byRegion.forEach((region, own) -> findings.addAll(new RegionAudit(CATALOGUE)
+                .findings(
+                        own,
+                        told.stream()
+                                .filter(each -> each.mention().role() == Role.CUMULATIVE
+                                        && each.mention().refArea().equals(region))
+                                .toList())));
+        groups(observations, cell -> cell.indicator() + cell.timePeriod() + cell.agencyKind())
+                .values()
+                .forEach(level -> findings.addAll(new LevelAudit(CATALOGUE, GAZETTEER).findings(level)));
+        return findings;
+    }
+
+    private static Map<String, List<Observation>> groups(List<Observation> observations, Function<Cell, String> key) {
+        return new TreeMap<>(
+                observations.stream().collect(Collectors.groupingBy(observation -> key.apply(observation.cell()))));
     }
 
     private static Document document(String text) {

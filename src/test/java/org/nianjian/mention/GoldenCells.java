@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.nianjian.audit.RegionAudit;
 import org.nianjian.finding.Finding;
 import org.nianjian.reconcile.Observation;
 import org.nianjian.reconcile.Reconciler;
@@ -33,10 +34,13 @@ final class GoldenCells {
                             .add(new Told(mention, source(report))));
         }
         Reconciler reconciler = new Reconciler(Texts.CATALOGUE);
+        Map<String, List<Observation>> regions = new TreeMap<>();
         for (List<Told> told : groups.values()) {
             Reconciler.Reconciled reconciled = reconciler.reconcile(told);
             findings.addAll(reconciled.findings());
             for (Observation observation : reconciled.observations()) {
+                regions.computeIfAbsent(observation.cell().refArea(), none -> new ArrayList<>())
+                        .add(observation);
                 read.put(
                         key(
                                 observation.cell().refArea(),
@@ -45,9 +49,19 @@ final class GoldenCells {
                         plain(observation.chosen().value()));
             }
         }
+        RegionAudit audit = new RegionAudit(Texts.CATALOGUE);
+        regions.forEach((region, own) -> findings.addAll(audit.findings(own, overYears(groups, region))));
     }
 
-    /** What the reconciler tells of the report. */
+    private static List<Told> overYears(Map<String, List<Told>> groups, String region) {
+        return groups.values().stream()
+                .flatMap(List::stream)
+                .filter(told -> told.mention().role() == Role.CUMULATIVE
+                        && told.mention().refArea().equals(region))
+                .toList();
+    }
+
+    /** What the reconciler and the audit of its observations tell of the report. */
     List<Finding> findings() {
         return findings;
     }
