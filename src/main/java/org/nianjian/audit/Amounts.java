@@ -25,12 +25,11 @@ final class Amounts {
         return RATES.contains(figure.unit()) || figure.unit().indexOf('/') >= 0;
     }
 
-    /** True where two figures count things of one kind in one place and span. */
+    /** True where two figures count things of one kind over one span; a city's parts may be its districts. */
     static boolean alike(Mention one, Mention other) {
         return one.unit().equals(other.unit())
                 && one.role() == other.role()
-                && one.period().equals(other.period())
-                && one.refArea().equals(other.refArea());
+                && one.period().equals(other.period());
     }
 
     /** The true values a figure leaves open: a count is exact, what is measured or told in 万 is rounded. */
