@@ -68,6 +68,15 @@ final class Characters {
         return width;
     }
 
+    /** Columns of the number or Latin word that the text begins with and that no line is cut in. */
+    static int unbroken(String text) {
+        int end = 0;
+        while (end < text.length() && text.charAt(end) > ' ' && text.charAt(end) < 0x7F) {
+            end++;
+        }
+        return end;
+    }
+
     /** True where the text is a sentence or a part of one, for it has punctuation inside. */
     static boolean sentence(String text) {
         for (int i = 0; i < text.length(); i++) {

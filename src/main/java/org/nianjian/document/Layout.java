@@ -12,6 +12,7 @@ record Layout(int width, boolean bare) {
     private static final int NARROWEST = 24;
     private static final int WIDEST = 160;
     private static final int PLAY = 5;
+    private static final int FAR = 10;
     private static final int LEAST_LINES = 6;
     private static final int PARAGRAPH = 40;
 
@@ -38,7 +39,7 @@ record Layout(int width, boolean bare) {
         return new Layout(width, width == 0 && unfinished > 2 && unfinished * 10 > paragraphs * 3);
     }
 
-    /** The width most lines nearly have, if they are many, mostly end inside sentences and few are wider. */
+    /** The width most lines nearly have, if they are many, mostly end inside sentences and few are far wider. */
     private static int fullWidth(int[] lengths, int[] cut, int all) {
         int best = 0;
         int most = 0;
@@ -49,7 +50,7 @@ record Layout(int width, boolean bare) {
                 best = width;
             }
         }
-        int wider = sum(lengths, best + 3, lengths.length - 1);
+        int wider = sum(lengths, best + FAR, lengths.length - 1);
         boolean wrapped = most >= LEAST_LINES
                 && most * 4 >= all
                 && wider * 10 <= all
@@ -71,6 +72,15 @@ record Layout(int width, boolean bare) {
 
     /** True where the line reaches the margin at which this text was cut. */
     boolean full(Line line) {
-        return wrapped() && line.width() >= width - 6;
+        return full(line.width());
+    }
+
+    /** True where the line reaches the margin, or would with the word that {@code after} begins with (1023.75万元). */
+    boolean full(Line line, Line after) {
+        return full(line.width() + Characters.unbroken(after.text()));
+    }
+
+    private boolean full(int columns) {
+        return wrapped() && columns >= width - 6;
     }
 }

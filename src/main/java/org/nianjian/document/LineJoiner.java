@@ -141,10 +141,11 @@ final class LineJoiner {
         if (Characters.ends(line.last())) {
             return layout.full(line) && !after.indented() && after.width() >= layout.width() - 2;
         }
-        if (layout.full(line)) {
+        if (layout.full(line, after)) {
             return true;
         }
-        return told(after) && Characters.sentence(line.text()) && !Numbering.section(start.text());
+        boolean heading = Numbering.section(start.text()) && start.text().indexOf('。') < 0;
+        return told(after) && Characters.sentence(line.text()) && !heading;
     }
 
     private boolean goesOnSet(Line line, Line after, Line start) {

@@ -45,7 +45,11 @@ final class Cues {
         /** A measure word with the thing it counts, so that a Chinese numeral before it counts (两部法规). */
         THING(false),
         /** A word behind a number whose first char bounds no number (50多部门). */
-        UNBOUND(false);
+        UNBOUND(false),
+        /** A word behind a number whose 成 is no tenth (六成员单位). */
+        UNTENTHS(false),
+        /** A word behind 一 whose 半 is no half (一半径). */
+        UNHALF(false);
 
         private final boolean before;
 

@@ -14,7 +14,17 @@ final class Glyph {
     private static final byte[] VALUES = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 2};
     private static final String CHINESE_STEPS = "十百千万亿拾佰仟廿卅";
     private static final String PHRASE_ENDS = "，。；、：！？,;:!?)）】》”’\"」』…";
+    private static final String CHAINS = "+＋×*/:：·•.．_";
+    private static final String GLUE = "+＋×*·•#_№";
+    private static final String DASHES = "—–-~～－─";
+    private static final String A_LITTLE_MORE = "余多来几";
+    private static final byte ENDS = 1;
+    private static final byte CHAIN = 2;
+    private static final byte GLUES = 4;
+    private static final byte DASH = 8;
+    private static final byte OVER = 16;
     private static final byte[] KINDS = kinds();
+    private static final byte[] MARKS = marks();
 
     private Glyph() {}
 
@@ -32,6 +42,21 @@ final class Glyph {
         (CHINESE_DIGITS + CHINESE_STEPS).chars().forEach(c -> kinds[c] = CHINESE);
         "《“\"‘「『〔".chars().forEach(c -> kinds[c] = OPENING);
         return kinds;
+    }
+
+    /** What a char is as a mark, asked at every number: one look into a table instead of a search. */
+    private static byte[] marks() {
+        byte[] marks = new byte[Character.MAX_VALUE + 1];
+        mark(marks, PHRASE_ENDS + '\0', ENDS);
+        mark(marks, CHAINS, CHAIN);
+        mark(marks, GLUE, GLUES);
+        mark(marks, DASHES, DASH);
+        mark(marks, A_LITTLE_MORE, OVER);
+        return marks;
+    }
+
+    private static void mark(byte[] marks, String chars, byte flag) {
+        chars.chars().forEach(c -> marks[c] |= flag);
     }
 
     static byte kind(char c) {
@@ -79,6 +104,26 @@ final class Glyph {
 
     /** True for NUL (the end of the text) and for what ends a phrase. */
     static boolean endsPhrase(char c) {
-        return c == 0 || PHRASE_ENDS.indexOf(c) >= 0;
+        return (MARKS[c] & ENDS) != 0;
+    }
+
+    /** True for what joins the numbers of a code (1+3, 10:30). */
+    static boolean chains(char c) {
+        return (MARKS[c] & CHAIN) != 0;
+    }
+
+    /** True for what binds a number behind it to a code (#12, №5). */
+    static boolean glues(char c) {
+        return (MARKS[c] & GLUES) != 0;
+    }
+
+    /** True for a dash of any kind, as stands between the ends of a range. */
+    static boolean dash(char c) {
+        return (MARKS[c] & DASH) != 0;
+    }
+
+    /** True for what can say that the number before it is a little more (2500余). */
+    static boolean littleMore(char c) {
+        return (MARKS[c] & OVER) != 0;
     }
 }

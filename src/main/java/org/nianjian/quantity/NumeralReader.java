@@ -7,7 +7,6 @@ import org.nianjian.quantity.Numeral.Script;
 final class NumeralReader {
     private static final int LONGEST = 24;
     private static final int SHORT = 9;
-    private static final String OVER = "余多来几";
 
     private final Condensed text;
     private final Cues cues;
@@ -57,8 +56,8 @@ final class NumeralReader {
         if (inside != Bound.EXACT || !tenths(at)) {
             return numeral;
         }
-        at++;
-        return new Numeral(numeral.start(), at, numeral.value().scaleByPowerOfTen(1), "%", inside, Script.STEPPED);
+        BigDecimal percent = percent(numeral.value());
+        return new Numeral(numeral.start(), at, percent, "%", inside, Script.STEPPED);
     }
 
     /** True where digits follow that complete a number like 3亿2000万, and are no number of their own. */
@@ -158,6 +157,9 @@ final class NumeralReader {
             end--;
             at = end;
         }
+        if (text.startsWith("一半", start) && end == start + 1) {
+            return half(start);
+        }
         long value = ChineseNumeral.parse(chars, start, end);
         return value < 0 ? none(start) : chinese(start, end, value);
     }
@@ -166,8 +168,8 @@ final class NumeralReader {
         scale = chars[end - 1] == '亿' ? 8 : chars[end - 1] == '万' ? 4 : 0;
         BigDecimal number = pointed(scaled(value, scale), start, end);
         if (end - start == 1 && value > 0 && at == end && tenths(end)) {
-            at++;
-            return new Numeral(start, at, number.scaleByPowerOfTen(1), "%", inside, Script.CHINESE);
+            BigDecimal percent = percent(number);
+            return new Numeral(start, at, percent, "%", inside, Script.STEPPED);
         }
         over();
         if (inside != Bound.EXACT) {
@@ -198,9 +200,29 @@ final class NumeralReader {
         return new BigDecimal(number.toString()).scaleByPowerOfTen(power);
     }
 
-    /** 六成, 7成: tenths; 六成立 and 六成员 are none. */
+    /** 六成, 7成, 三成五: tenths; 六成立 and 六成员 are none. */
     private boolean tenths(int end) {
-        return text.at(end) == '成' && (Glyph.endsPhrase(text.at(end + 1)) || "以左的多".indexOf(text.at(end + 1)) >= 0);
+        return text.at(end) == '成' && cues.beginningAt(Cues.Kind.UNTENTHS, text, end) == 0;
+    }
+
+    /** Takes 成, with 半 or a digit behind it, and tells the tenths before it as a percentage. */
+    private BigDecimal percent(BigDecimal tenths) {
+        at++;
+        BigDecimal percent = tenths.scaleByPowerOfTen(1);
+        int hundredths = text.at(at) == '半' ? 5 : Glyph.chineseDigit(text.at(at));
+        if (hundredths <= 0 || percent.scale() > 0) {
+            return percent;
+        }
+        at++;
+        return percent.add(BigDecimal.valueOf(hundredths));
+    }
+
+    /** 一半 is 50 %; 另一半 and 一半年 are none. */
+    private Numeral half(int start) {
+        at = start + 2;
+        return text.before(start) == '另' || cues.beginningAt(Cues.Kind.UNHALF, text, start + 1) > 0
+                ? none(start)
+                : new Numeral(start, at, BigDecimal.valueOf(50), "%", inside, Script.STEPPED);
     }
 
     /** 百分之八十五, 千分之三, 四分之三; a fraction that never ends as a decimal is no figure. */
@@ -252,7 +274,7 @@ final class NumeralReader {
     /** Takes 余, 多, 来 or 几 where it says that the number is a little more. */
     private void over() {
         char c = text.at(at);
-        if (inside != Bound.EXACT || OVER.indexOf(c) < 0 || c == 0) {
+        if (inside != Bound.EXACT || !Glyph.littleMore(c)) {
             return;
         }
         char last = chars[at - 1];

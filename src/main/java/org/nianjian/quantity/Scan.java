@@ -47,6 +47,10 @@ final class Scan {
 
     /** Reads the numeral at {@code index} and gives the index to go on from. */
     private int numeral(int index) {
+        int enclosed = shapes.pastEnclosed(index);
+        if (enclosed > index) {
+            return enclosed;
+        }
         int named = lexicons.names().past(text, index, floor);
         if (named > index) {
             return named;
@@ -63,7 +67,17 @@ final class Scan {
     }
 
     private int figure(Numeral first) {
-        List<Numeral> members = series.from(first);
+        Unit unit = unit(first);
+        boolean bare = unit.bare() && first.unit().isEmpty();
+        if (!bare || series.next(first, first) < 0) {
+            return bare ? bare(List.of(first)) : counted(List.of(first), first, unit);
+        }
+        return listed(series.from(first));
+    }
+
+    /** A number without unit that another one may follow. */
+    private int listed(List<Numeral> members) {
+        Numeral first = members.get(0);
         Numeral last = members.get(members.size() - 1);
         if (members.size() > 1 && series.numbering(first)) {
             return first.end();
@@ -72,10 +86,7 @@ final class Scan {
             return last.end();
         }
         Unit unit = unit(last);
-        if (unit.bare() && last.unit().isEmpty()) {
-            return bare(members);
-        }
-        return counted(members, last, unit);
+        return unit.bare() && last.unit().isEmpty() ? bare(members) : counted(members, last, unit);
     }
 
     private int counted(List<Numeral> members, Numeral last, Unit unit) {
@@ -118,14 +129,16 @@ final class Scan {
     private int bare(List<Numeral> members) {
         Numeral first = members.get(0);
         Numeral last = members.get(members.size() - 1);
+        if (!series.phraseEnds(last.end())) {
+            return last.end();
+        }
         int start = first.start() - lexicons.bounds().before(text, first, floor).length();
-        boolean measured = lexicons.cues().endingAt(Cues.Kind.MEASURE, text, start) > 0
-                && series.phraseEnds(last.end())
-                && members.stream().noneMatch(Scan::code);
-        if (members.size() == 1 && first.script() == Script.STEPPED && series.phraseEnds(last.end())) {
+        if (members.size() == 1 && first.script() == Script.STEPPED) {
             boolean money = lexicons.cues().endingAt(Cues.Kind.MONEY, text, start) > 0;
             return money ? emit(members, Units.YUAN) : last.end();
         }
+        boolean measured = lexicons.cues().endingAt(Cues.Kind.MEASURE, text, start) > 0
+                && members.stream().noneMatch(Scan::code);
         return measured ? emit(members, Units.BARE) : last.end();
     }
 

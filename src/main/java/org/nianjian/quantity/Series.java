@@ -8,7 +8,6 @@ import org.nianjian.quantity.Numeral.Script;
 final class Series {
     private static final int LONGEST = 32;
     private static final int REACH = 16;
-    private static final String DASHES = "—–-~～－─";
     private static final String[] AFTER_MEASURE = {"同比", "比", "较", "位居", "排名", "居", "以", "左右", "且"};
 
     private final Condensed text;
@@ -45,7 +44,8 @@ final class Series {
                 && lexicons.units().at(text, numeral.end()).bare();
     }
 
-    private int next(Numeral last, Numeral first) {
+    /** The index of the numeral that goes on a list or a range behind {@code last}, or -1. */
+    int next(Numeral last, Numeral first) {
         int range = connected(last.end());
         if (range > 0) {
             return Glyph.digit(text.at(range)) != last.chinese() ? range : -1;
@@ -69,16 +69,16 @@ final class Series {
     /** The index of the numeral that a dash or 至 binds to what ends at {@code end}, or -1. */
     int connected(int end) {
         char c = text.at(end);
-        if (c == 0 || (DASHES.indexOf(c) < 0 && c != '至' && c != '到')) {
+        if (!Glyph.dash(c) && c != '至' && c != '到') {
             return -1;
         }
-        int next = DASHES.indexOf(c) >= 0 && text.at(end + 1) == c ? end + 2 : end + 1;
+        int next = Glyph.dash(c) && text.at(end + 1) == c ? end + 2 : end + 1;
         return Glyph.numeral(text.at(next)) ? next : -1;
     }
 
     /** True where the far end of a range follows a near end that has its unit (20%～30%). */
     boolean upper(Numeral first, Units.Unit unit, int end) {
-        int next = DASHES.indexOf(text.at(end)) >= 0 ? connected(end) : -1;
+        int next = Glyph.dash(text.at(end)) ? connected(end) : -1;
         if (next < 0 || unit.bare() || Glyph.digit(text.at(next)) == first.chinese()) {
             return false;
         }

@@ -2,8 +2,6 @@ package org.nianjian.quantity;
 
 /** Tells by shape what only looks like a figure: codes, clock times, dotted dates, counters of a web page. */
 final class Shapes {
-    private static final String CHAINS = "+＋×*/:：·•.．_";
-    private static final String GLUE = "+＋×*·•#_№";
     private static final int LONGEST_NAME = 16;
 
     private final Condensed text;
@@ -50,13 +48,29 @@ final class Shapes {
             return vague(numeral) ? numeral.end() : 0;
         }
         char before = text.before(numeral.start());
-        boolean glued =
-                (GLUE.indexOf(before) >= 0 && before != 0) || hyphenated(numeral.start()) || named(numeral.start());
+        boolean glued = Glyph.glues(before) || hyphenated(numeral.start()) || named(numeral.start());
         int end = chain(numeral.end());
         if (glued || end > numeral.end() || counter(numeral.start())) {
             return end;
         }
         return 0;
+    }
+
+    /** The end of digits between two commas, which have neither a unit nor a word before them, or {@code index}. */
+    int pastEnclosed(int index) {
+        if (index == 0 || !comma(text.chars[index - 1])) {
+            return index;
+        }
+        int end = index;
+        while (end < text.length && Glyph.digit(text.chars[end])) {
+            end++;
+        }
+        boolean grouped = Glyph.digit(text.at(end + 2)) && Glyph.digit(text.at(end + 3));
+        return comma(text.at(end)) && !grouped ? end : index;
+    }
+
+    private static boolean comma(char c) {
+        return c == ',' || c == '，';
     }
 
     /** 数十, 几百, 好几千: no value can be said. */
@@ -67,10 +81,7 @@ final class Shapes {
 
     private int chain(int start) {
         int end = start;
-        while (CHAINS.indexOf(text.at(end)) >= 0
-                && text.at(end) != 0
-                && Glyph.digit(text.at(end + 1))
-                && !text.apart(end + 1)) {
+        while (Glyph.chains(text.at(end)) && Glyph.digit(text.at(end + 1)) && !text.apart(end + 1)) {
             end++;
             while (Glyph.digit(text.at(end))) {
                 end++;

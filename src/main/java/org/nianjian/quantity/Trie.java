@@ -7,36 +7,34 @@ final class Trie {
     private static final int ROOT = 0;
     static final int NONE = -1;
 
-    private final boolean[] first = new boolean[Character.MAX_VALUE + 1];
+    private final int[] heads = new int[Character.MAX_VALUE + 1];
     private long[] keys = new long[256];
     private int[] targets = new int[256];
     private int edges;
     private int[] rows = {NONE};
+    /** Of each node a set of its branches' chars by their last six bits: most misses end there. */
+    private long[] branches = {0};
+
     private int nodes = 1;
 
     void add(String word, int row) {
-        first[word.charAt(0)] = true;
-        int node = ROOT;
-        for (int i = 0; i < word.length(); i++) {
+        int node = heads[word.charAt(0)];
+        if (node == ROOT) {
+            node = node();
+            heads[word.charAt(0)] = node;
+        }
+        for (int i = 1; i < word.length(); i++) {
             int next = next(node, word.charAt(i));
             node = next < 0 ? link(node, word.charAt(i)) : next;
         }
         rows[node] = row;
     }
 
-    /** True where some word begins with {@code c}. */
-    boolean begins(char c) {
-        return first[c];
-    }
-
     /** The row of the longest word that begins at {@code start}, or {@link #NONE}. */
     int longest(char[] chars, int start, int limit) {
-        if (start >= limit || !first[chars[start]]) {
-            return NONE;
-        }
-        int found = NONE;
-        int node = ROOT;
-        for (int i = start; i < limit; i++) {
+        int node = start < limit ? heads[chars[start]] : ROOT;
+        int found = rows[node];
+        for (int i = start + 1; i < limit && node != ROOT; i++) {
             node = next(node, chars[i]);
             if (node < 0) {
                 break;
@@ -50,12 +48,9 @@ final class Trie {
 
     /** The row of the longest word that ends before {@code end} and was added reversed, or {@link #NONE}. */
     int longestBefore(char[] chars, int end, int floor) {
-        if (end <= floor || !first[chars[end - 1]]) {
-            return NONE;
-        }
-        int found = NONE;
-        int node = ROOT;
-        for (int i = end - 1; i >= floor; i--) {
+        int node = end > floor ? heads[chars[end - 1]] : ROOT;
+        int found = rows[node];
+        for (int i = end - 2; i >= floor && node != ROOT; i--) {
             node = next(node, chars[i]);
             if (node < 0) {
                 break;
@@ -71,9 +66,18 @@ final class Trie {
         if (edges * 2 >= keys.length) {
             grow();
         }
-        rows = nodes == rows.length ? Arrays.copyOf(rows, nodes * 2) : rows;
+        int made = node();
+        put(key(node, c), made);
+        branches[node] |= 1L << (c & 63);
+        return made;
+    }
+
+    private int node() {
+        if (nodes == rows.length) {
+            rows = Arrays.copyOf(rows, nodes * 2);
+            branches = Arrays.copyOf(branches, nodes * 2);
+        }
         rows[nodes] = NONE;
-        put(key(node, c), nodes);
         return nodes++;
     }
 
@@ -98,6 +102,9 @@ final class Trie {
     }
 
     private int next(int node, char c) {
+        if ((branches[node] & 1L << (c & 63)) == 0) {
+            return NONE;
+        }
         int slot = slot(key(node, c));
         return keys[slot] == 0 ? NONE : targets[slot];
     }

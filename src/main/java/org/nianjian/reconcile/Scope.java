@@ -1,8 +1,10 @@
 package org.nianjian.reconcile;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nianjian.indicator.Indicator;
@@ -11,11 +13,13 @@ import org.nianjian.mention.Relation;
 
 /**
  * Which of a cell's figures count the whole of what the cell is about. A figure that its report calls a part of another
- * figure of the same cell (其中) says nothing of the whole, and one in a unit of another scope (家 for 家次) stands only
- * where no figure in the definition's own scope is told.
+ * figure of the same cell (其中) says nothing of the whole; one whose words narrow it (食品领域立案, 局机关持证人员) stands
+ * only where its report tells none without those words, and one in a unit of another scope (家 for 家次) only where no
+ * figure in the definition's own scope is told.
  */
 final class Scope {
     private static final int RELATIONS_FOLLOWED = 16;
+    private static final Set<String> NARROWING = TermTable.read("narrowing.tsv").keySet();
 
     private final Map<String, Mention> mentions;
 
@@ -39,11 +43,30 @@ final class Scope {
                         .filter(candidate -> !partWithin(candidate.mention(), cell))
                         .toList(),
                 candidates);
+        List<Candidate> wide = wide(wholes);
         return orElse(
-                wholes.stream()
+                wide.stream()
                         .filter(candidate -> !differs(indicator, candidate.mention()))
                         .toList(),
-                wholes);
+                wide);
+    }
+
+    /** Of each report the figures that no word narrows; where all are narrowed, those narrowed as its first one is. */
+    private static List<Candidate> wide(List<Candidate> candidates) {
+        Map<String, Set<String>> widest = new HashMap<>();
+        for (Candidate candidate : candidates) {
+            widest.merge(
+                    candidate.report().reportId(), narrowing(candidate), (one, other) -> other.isEmpty() ? other : one);
+        }
+        return candidates.stream()
+                .filter(candidate -> narrowing(candidate)
+                        .equals(widest.get(candidate.report().reportId())))
+                .toList();
+    }
+
+    private static Set<String> narrowing(Candidate candidate) {
+        String label = candidate.mention().label();
+        return NARROWING.stream().filter(label::contains).collect(Collectors.toSet());
     }
 
     private static List<Candidate> orElse(List<Candidate> some, List<Candidate> all) {

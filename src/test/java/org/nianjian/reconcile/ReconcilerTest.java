@@ -23,6 +23,8 @@ class ReconcilerTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         own2021 处罚 14件=14; own2021 处罚 13件=13                                              | 14 stated_first U 1 | conflict
+        own2021 局机关·处罚 52件=52; own2021 局机关·处罚 53件=53                                   | 52 stated_first U 1 | conflict
+        own2021 食品领域·处罚 52件=52; again2021 处罚 288件=288                                   | 288 latest_report A 1 | revision
         own2021 处罚 14件=14 conflicts:R1_20; own2021 处罚 13件=13 conflicts:R1_10              | 14 stated_first U 1 | conflict
         own2021 处罚 146件=146; own2021 处罚 146件=146; own2021 处罚 164件=164                  | 146 stated_first U 1 | conflict
         own2021 处罚 146件=146; own2021 处罚 164件=164; own2021 处罚 164件=164                  | 146 stated_first U 2 | conflict
@@ -88,6 +90,10 @@ class ReconcilerTest {
         own2021 处罚 30件=30; province2021 处罚 31件=31                                         | 30 own_report A 1
         neighbour2021 处罚 31件=31; own2021 处罚 30件=30 1-11                                   | 30 own_report D 1
         own2021 处罚 288件=288; own2021 处罚 251件=251 part_of:R1_10                            | 288 single A 0
+        own2021 处罚 288件=288; own2021 食品领域·处罚 52件=52                                     | 288 single A 0
+        own2021 局机关·处罚 52件=52; own2021 全系统·处罚 288件=288                                 | 288 single A 0
+        own2021 食品领域·处罚 52件=52; own2021 交通领域夜间·处罚 53件=53                            | 52 single A 0
+        own2021 食品领域·处罚 52件=52                                                            | 52 single A 0
         own2021 处罚 288件=288; own2021 处罚 25件=25 part_of:R1_10; own2021 处罚 25件=25 repeat_of:R1_20 | 288 single A 0
         own2021 检查 4533家次=4533; own2021 检查 2100家=2100 家                                 | 4533 single A 0
         own2021 处罚 30件=30; own2021 处罚 50件=50 target; own2021 处罚 8件=8 change            | 30 single A 0

@@ -18,7 +18,7 @@ import org.nianjian.reconcile.SourceReport.Told;
 /**
  * Mentions about Weihai (371000) in 2021, written shortly: {@code own2021 处罚 2500余件=2500 over}. In order: report,
  * indicator, text with value, then any of bound, unit, span ({@code 1-11}: months, {@code 2020-2021}: years), role,
- * relation. The unit is the indicator's where none is given.
+ * relation. The unit is the indicator's where none is given; words before {@code ·} stand in the label only.
  */
 final class Tellings {
     static final List<Indicator> INDICATORS = List.of(
@@ -81,7 +81,9 @@ final class Tellings {
     private static Told one(String telling, int start) {
         List<String> words = List.of(telling.split(" +"));
         SourceReport report = Objects.requireNonNull(REPORTS.get(words.get(0)));
-        String code = Objects.requireNonNull(CODES.get(words.get(1)));
+        String act = words.get(1).substring(words.get(1).indexOf('·') + 1);
+        String label = words.get(1).replace("·", "");
+        String code = Objects.requireNonNull(CODES.get(act));
         String[] figure = words.get(2).split("=");
         List<String> rest = words.subList(3, words.size());
         Mention mention = new Mention(
@@ -96,10 +98,10 @@ final class Tellings {
                 Optional.of(word(rest, SPAN).map(Tellings::span).orElse(Span.ofYear(2021))),
                 "371000",
                 code,
-                words.get(1),
+                label,
                 word(rest, RELATION).map(Relation::parse).stream().toList(),
-                words.get(1) + figure[0] + "，第" + start + "句。",
-                words.get(1).length());
+                label + figure[0] + "，第" + start + "句。",
+                label.length());
         return new Told(mention, report);
     }
 
