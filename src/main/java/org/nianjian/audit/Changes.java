@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.nianjian.finding.FindingKind;
 import org.nianjian.finding.Messages;
 import org.nianjian.mention.Mention;
@@ -28,12 +27,20 @@ final class Changes {
         Changes changes = new Changes(line);
         List<Doubt> doubts = new ArrayList<>();
         for (int i = 2; i < line.size(); i++) {
-            if (line.figure(i).role() == Role.CHANGE && line.joined(i - 2, i)) {
-                changes.levels(i).flatMap(changes.against(i)).ifPresent(doubts::add);
+            if (changes.change(i) && line.joined(i - 2, i)) {
+                int at = i;
+                changes.levels(i).flatMap(levels -> changes.against(levels, at)).ifPresent(doubts::add);
                 changes.target(i).ifPresent(doubts::add);
             }
         }
         return doubts;
+    }
+
+    /** Told as a change, or by a word for one alone: 增加3名. */
+    private boolean change(int at) {
+        String own = line.own(at);
+        boolean word = WordTable.any(own, "up") || WordTable.any(own, "down");
+        return line.figure(at).role() == Role.CHANGE || word && WordTable.only(own, "up", "down", "empty");
     }
 
     private Optional<Levels> levels(int change) {
@@ -43,13 +50,30 @@ final class Changes {
         if (!levels || !WordTable.only(line.own(change), "up", "down", "empty", "before")) {
             return Optional.empty();
         }
+        return switch (order(one, other, line.lead(change - 1))) {
+            case EARLIER_FIRST -> Optional.of(new Levels(one, other));
+            case LATER_FIRST -> Optional.of(new Levels(other, one));
+            case UNKNOWN -> Optional.empty();
+        };
+    }
+
+    private enum Order {
+        EARLIER_FIRST,
+        LATER_FIRST,
+        UNKNOWN
+    }
+
+    /** By their years, else by the words between them: 由45件增至60件; 60件，上年为45件. */
+    private static Order order(Mention one, Mention other, String between) {
         int years = year(one) - year(other);
-        boolean rises = WordTable.any(line.lead(change - 1), "to");
-        boolean looksBack = WordTable.any(line.lead(change - 1), "before");
-        if (years > 0 || years == 0 && looksBack && !rises) {
-            return Optional.of(new Levels(other, one));
+        boolean rises = WordTable.any(between, "to");
+        if (years != 0) {
+            return years > 0 ? Order.LATER_FIRST : Order.EARLIER_FIRST;
         }
-        return years < 0 || rises ? Optional.of(new Levels(one, other)) : Optional.empty();
+        if (rises) {
+            return Order.EARLIER_FIRST;
+        }
+        return WordTable.any(between, "before") ? Order.LATER_FIRST : Order.UNKNOWN;
     }
 
     private static boolean level(Mention figure) {
@@ -60,25 +84,30 @@ final class Changes {
         return figure.period().map(Span::timePeriod).orElse(0);
     }
 
-    private Function<Levels, Optional<Doubt>> against(int at) {
+    private Optional<Doubt> against(Levels levels, int at) {
         Mention change = line.figure(at);
-        String own = line.own(at);
-        return levels -> {
-            boolean rate = change.unit().equals("%");
-            boolean amount = change.unit().equals(levels.after().unit())
-                    || change.unit().equals("百分点") && levels.after().unit().equals("%");
-            if (!(rate || amount) || levels.before().value().signum() == 0) {
-                return Optional.empty();
-            }
-            BigDecimal difference =
-                    levels.after().value().subtract(levels.before().value());
-            boolean up = WordTable.any(own, "up");
-            boolean down = WordTable.any(own, "down");
-            boolean turned = up != down && difference.signum() != 0 && up != difference.signum() > 0;
-            Optional<Range> computed = rate ? rate(levels) : Optional.of(distance(levels.before(), levels.after()));
-            boolean fits = computed.isEmpty() || told(change).overlaps(computed.get());
-            return fits && !turned ? Optional.empty() : Optional.of(tell(levels, change, rate, difference));
-        };
+        boolean rate = change.unit().equals("%");
+        if (!rate && !amount(change, levels) || levels.before().value().signum() == 0) {
+            return Optional.empty();
+        }
+        BigDecimal difference = levels.after().value().subtract(levels.before().value());
+        Optional<Range> computed = rate ? rate(levels) : Optional.of(distance(levels.before(), levels.after()));
+        boolean fits = computed.isEmpty() || told(change).overlaps(computed.get());
+        return fits && !turned(line.own(at), difference)
+                ? Optional.empty()
+                : Optional.of(tell(levels, change, rate, difference));
+    }
+
+    private static boolean amount(Mention change, Levels levels) {
+        String unit = levels.after().unit();
+        return change.unit().equals(unit) || change.unit().equals("百分点") && unit.equals("%");
+    }
+
+    /** True where the words say that it rose and it fell, or the other way round. */
+    private static boolean turned(String own, BigDecimal difference) {
+        boolean up = WordTable.any(own, "up");
+        boolean down = WordTable.any(own, "down");
+        return up != down && difference.signum() != 0 && up != difference.signum() > 0;
     }
 
     /** The sizes of change in percent that the two levels leave open. */

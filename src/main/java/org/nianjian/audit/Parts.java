@@ -79,25 +79,30 @@ record Parts(Claim claim, Mention total, List<Mention> parts, List<String> words
         return -1;
     }
 
+    /** Gathers the parts; true where a figure of another kind ends them. */
     private static boolean collect(Line line, int first, Mention total, List<Mention> parts, List<String> words) {
         int depth = 0;
         for (int i = first; i < line.size(); i++) {
-            String lead = line.lead(i);
-            depth += i == first ? 0 : depth(lead);
-            boolean opens = i > first && depth == 0 && claim(lead) != Claim.NONE;
-            if (depth < 0 || !line.joined(first, i) || opens || i > first && closed(lead)) {
+            depth += i == first ? 0 : depth(line.lead(i));
+            if (i > first && ends(line, first, i, depth)) {
                 return false;
             }
-            if (depth > 0 || line.figure(i).unit().equals("%")) {
-                continue;
-            }
-            if (!Amounts.alike(line.figure(i), total)) {
+            boolean aside = depth > 0 || line.figure(i).unit().equals("%");
+            if (!aside && !Amounts.alike(line.figure(i), total)) {
                 return true;
             }
-            parts.add(line.figure(i));
-            words.add(line.words(i));
+            if (!aside) {
+                parts.add(line.figure(i));
+                words.add(line.words(i));
+            }
         }
         return false;
+    }
+
+    private static boolean ends(Line line, int first, int i, int depth) {
+        String lead = line.lead(i);
+        boolean opens = depth == 0 && claim(lead) != Claim.NONE;
+        return depth < 0 || opens || !line.joined(first, i) || closed(lead);
     }
 
     /** True where a bracket that opened before the list closes within the lead, whatever opens after it. */

@@ -32,9 +32,10 @@ final class Sums {
     /** Attributes of people and enterprises overlap (党员, 本科): only a small excess is an error. */
     private static final int EXCESS = 5;
 
-    private static final Set<String> WITH_ATTRIBUTES = Set.of("人", "家", "户", "个", "项", "处", "名");
+    private static final Set<String> WITH_ATTRIBUTES = Set.of("人", "家", "户", "个", "项", "处", "条", "份", "次");
     private static final Set<String> VAGUE = Set.of("个", "项", "处", "条", "次", "点", "张");
     private static final int SHOWN = 8;
+    private static final String[] TOTAL_WORDS = {"total", "above", "empty", "two", "three", "four", "five"};
 
     private final Line line;
     private final List<Doubt> doubts = new ArrayList<>();
@@ -147,29 +148,33 @@ final class Sums {
     /** 查封12件，限产5件，拘留9件，以上三类合计24件: the total stands behind its parts. */
     private void totalBehind(int at) {
         String own = line.own(at);
-        boolean total = WordTable.any(own, "total") && WordTable.only(own, TOTAL_WORDS);
-        if (!total || !Amounts.adds(line.figure(at))) {
+        Mention total = line.figure(at);
+        if (!WordTable.any(own, "total") || !WordTable.only(own, TOTAL_WORDS) || !Amounts.adds(total)) {
             return;
         }
-        int first = at;
-        while (first > 0
-                && line.joined(first - 1, at)
-                && Amounts.alike(line.figure(first - 1), line.figure(at))
-                && line.figure(first - 1).value().compareTo(line.figure(at).value()) <= 0) {
-            first--;
+        List<Mention> all = line.figures().subList(firstOfSum(at), at);
+        int count = named(own) == 0 ? all.size() : named(own);
+        if (count < 2 || count > all.size() || fits(total, reversed(all))) {
+            return;
         }
-        int named = named(own);
-        List<Mention> parts = line.figures().subList(named > 0 ? Math.max(first, at - named) : first, at);
-        boolean told = parts.size() >= 2 && (named == 0 || parts.size() == named);
-        boolean fits = told
-                && (fits(line.figure(at), reversed(parts))
-                        || fits(line.figure(at), reversed(line.figures().subList(first, at))));
-        if (told && !fits && within(line.figure(at), parts, OFF)) {
-            tell(line.figure(at), parts);
+        List<Mention> parts = all.subList(all.size() - count, all.size());
+        if (within(total, parts, OFF)) {
+            tell(total, parts);
         }
     }
 
-    private static final String[] TOTAL_WORDS = {"total", "above", "empty", "two", "three", "four", "five"};
+    private int firstOfSum(int at) {
+        Mention total = line.figure(at);
+        int first = at;
+        while (first > 0 && line.joined(first - 1, at) && addend(line.figure(first - 1), total)) {
+            first--;
+        }
+        return first;
+    }
+
+    private static boolean addend(Mention part, Mention total) {
+        return Amounts.alike(part, total) && part.value().compareTo(total.value()) <= 0;
+    }
 
     private static int named(String own) {
         List<String> counts = List.of("two", "three", "four", "five");
