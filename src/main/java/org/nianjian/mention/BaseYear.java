@@ -1,40 +1,103 @@
 package org.nianjian.mention;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * Tells whether a figure is the value of another year that the outcome is compared with: 上年同期为35件, 较2022年的1402件下降;
- * in 较上年减少6项 the six are the difference, not that year's value.
+ * Tells whether a figure is the value of another year that the outcome is compared with: 上年同期为35件, 较2022年的1402件下降,
+ * 由36降至33; in 较上年减少6项 the six are the difference, not that year's value.
  */
 final class BaseYear {
-    private static final Pattern NAMED = Pattern.compile("(?:(20\\d\\d)年|上年|去年|上一年)度?(?:同期|全年)?(?:的|为|是|均值)?约?$");
-    private static final Pattern TOLD = Pattern.compile("(?:(20\\d\\d)年|上年|去年)同期[^，,、]{0,16}$");
+    private static final String COMPARING = "较比由从与同和";
+    private static final List<String> BOUNDS = List.of("约", "近");
+    private static final List<String> LINKS = List.of("的", "为", "是", "均值");
+    private static final List<String> STRETCHES = List.of("同期", "全年");
+    private static final List<String> LAST_YEAR = List.of("上年", "去年", "上一年");
+    private static final List<String> FROM = List.of("由", "从");
+    private static final List<String> TO = List.of("至", "到", "为");
+    private static final String SAME = "同期";
+    private static final int TOLD = 16;
+    private static final int MOVE = 8;
 
     private BaseYear() {}
 
     /** The year of the value; empty where the figure is no value of another year. */
-    static Optional<Integer> of(String own, Optional<Integer> reportYear) {
-        Matcher named = NAMED.matcher(own);
-        if (named.find() && compares(own, named.start(), own.endsWith("年"))) {
-            return yearOf(named, reportYear);
+    static Optional<Integer> of(Figure figure, Optional<Integer> reportYear) {
+        String own = figure.own();
+        Optional<Integer> named = named(own, reportYear);
+        if (named.isPresent()) {
+            return named;
         }
-        Matcher told = TOLD.matcher(own);
-        boolean compared = told.find() && told.start() > 0 && "较比同与".indexOf(own.charAt(told.start() - 1)) >= 0;
-        return told.reset().find() && !compared ? yearOf(told, reportYear) : Optional.empty();
+        Optional<Integer> told = told(own, reportYear);
+        return told.isPresent() || !moved(figure) ? told : reportYear.map(year -> year - 1);
     }
 
-    /** 2022年 alone before a figure only dates it; with 的, 为 or after 较 the figure is that year's value. */
-    private static boolean compares(String own, int at, boolean bare) {
-        boolean compared = at > 0 && "较比由从与同和".indexOf(own.charAt(at - 1)) >= 0;
-        return compared || !bare;
+    /** 由36降至33: the figure that the next one has come from. */
+    private static boolean moved(Figure figure) {
+        String own = without(figure.own(), BOUNDS);
+        if (!Words.endsWithAny(own, FROM)) {
+            return false;
+        }
+        String after = figure.after();
+        int next = after.indexOf('#');
+        String move = next < 0 ? Words.firstPart(after) : after.substring(0, next);
+        return !move.isEmpty() && move.length() <= MOVE && Words.endsWithAny(without(move, BOUNDS), TO);
     }
 
-    private static Optional<Integer> yearOf(Matcher matcher, Optional<Integer> reportYear) {
-        if (matcher.group(1) != null) {
-            return Optional.of(Integer.parseInt(matcher.group(1)));
+    /** 上年的, 2021年全年为: 2021年 alone before a figure only dates it, but after 较 the figure is that year's value. */
+    private static Optional<Integer> named(String own, Optional<Integer> reportYear) {
+        String year = without(without(own, BOUNDS), LINKS);
+        year = without(without(year, STRETCHES), List.of("度"));
+        int start = yearStart(year);
+        if (start < 0 || (own.endsWith("年") && !compared(own, start))) {
+            return Optional.empty();
+        }
+        return yearOf(year, start, reportYear);
+    }
+
+    /** 上年同期立案: the year's value, where it is not compared with. */
+    private static Optional<Integer> told(String own, Optional<Integer> reportYear) {
+        int same = own.lastIndexOf(SAME);
+        if (same < 0 || own.length() - same - SAME.length() > TOLD || own.indexOf('、', same) >= 0) {
+            return Optional.empty();
+        }
+        String year = own.substring(0, same);
+        int start = yearStart(year);
+        boolean compared = start > 0 && "较比同与".indexOf(own.charAt(start - 1)) >= 0;
+        return start < 0 || compared ? Optional.empty() : yearOf(year, start, reportYear);
+    }
+
+    private static boolean compared(String own, int start) {
+        return start > 0 && COMPARING.indexOf(own.charAt(start - 1)) >= 0;
+    }
+
+    /** Where the year begins that the words end with; -1 where they don't. */
+    private static int yearStart(String words) {
+        for (String last : LAST_YEAR) {
+            if (words.endsWith(last)) {
+                return words.length() - last.length();
+            }
+        }
+        int start = words.length() - 5;
+        boolean year = start >= 0 && words.endsWith("年") && words.startsWith("20", start);
+        return year && DateCursor.digit(words.charAt(start + 2)) && DateCursor.digit(words.charAt(start + 3))
+                ? start
+                : -1;
+    }
+
+    private static Optional<Integer> yearOf(String words, int start, Optional<Integer> reportYear) {
+        if (DateCursor.digit(words.charAt(start))) {
+            return Optional.of(Integer.parseInt(words.substring(start, start + 4)));
         }
         return reportYear.map(year -> year - 1);
+    }
+
+    private static String without(String words, List<String> tails) {
+        for (String tail : tails) {
+            if (words.endsWith(tail)) {
+                return words.substring(0, words.length() - tail.length());
+            }
+        }
+        return words;
     }
 }

@@ -7,10 +7,11 @@ import org.nianjian.quantity.Quantity;
  *
  * @param passage number of its paragraph in the report
  * @param sentence the sentence that holds it
- * @param own words of its own clause before it, connectives at their head taken off
+ * @param place where it stands in its paragraph
+ * @param words those of its own clause before it, connectives at their head taken off
+ * @param own the same as text
  * @param before {@code own} led by the verb or clause that governs it
  * @param after words behind it to the sentence's end, {@code #} for each further figure
- * @param segment the sentence's words before it since its last full stop or semicolon
  * @param scope the campaign it belongs to, empty where none
  * @param listed true where it goes on a list that the figure before it is part of
  */
@@ -18,17 +19,59 @@ record Figure(
         Quantity quantity,
         int passage,
         Passage.Sentence sentence,
+        Place place,
+        Stretch words,
         String own,
         String before,
         String after,
-        String segment,
         String scope,
         boolean listed) {
 
+    /**
+     * Where a figure stands in its line.
+     *
+     * @param from place of its first char
+     * @param to place after its last
+     * @param noun where the words behind it that belong to it end
+     * @param reach where the words behind it end that are looked at up to the next figure
+     * @param clauses where the clause before its own begins
+     * @param segment where its sentence begins, or what follows its last semicolon
+     */
+    record Place(Line line, int from, int to, int noun, int reach, int clauses, int segment) {}
+
+    /** The same figure told with other words. */
+    Figure told(String other) {
+        Stretch stretch = Stretch.of(place.line().vocabulary(), other);
+        return new Figure(quantity, passage, sentence, place, stretch, other, other, after, scope, listed);
+    }
+
+    /** True where a word of that use is among its own words. */
+    boolean says(Use use) {
+        return words.says(use);
+    }
+
+    /** The words behind it up to the first comma, list mark or further figure. */
+    String noun() {
+        return place.line().text(place.to(), place.noun());
+    }
+
+    /** True where a word of that use is among those behind it that belong to it. */
+    boolean nounSays(Use use) {
+        return place.line().says(use, place.to(), place.noun());
+    }
+
+    /** True where nothing but its noun stands between it and the next figure. */
+    boolean leads() {
+        return after.startsWith("#", place.noun() - place.to());
+    }
+
     /** The words of the figure's clause and of the one before it. */
     String lastClauses() {
-        int comma = Math.max(segment.lastIndexOf('，'), segment.lastIndexOf(','));
-        int before = Math.max(segment.lastIndexOf('，', comma - 1), segment.lastIndexOf(',', comma - 1));
-        return segment.substring(Math.max(0, before + 1));
+        return place.line().text(place.clauses(), place.from());
+    }
+
+    /** The sentence's words before it since its last full stop or semicolon. */
+    String segment() {
+        return place.line().text(place.segment(), place.from());
     }
 }

@@ -1,23 +1,18 @@
 package org.nianjian.mention;
 
-import java.util.List;
 import java.util.Optional;
 import org.nianjian.document.Block;
 
 /** The headings in force while a report is read from top to bottom, and whether they speak of the year to come. */
 final class Headings {
     private static final String NUMERALS = "一二三四五六七八九十";
-    private static final List<String> LATER =
-            List.of("下一步", "下步", "工作打算", "工作计划", "下一年", "明年", "今后", "来年", "下阶段", "努力方向", "工作思路", "工作安排", "主要安排");
-    private static final List<String> PLANS = List.of("计划", "打算", "安排", "思路", "举措", "重点", "展望");
-
-    private static final List<String> PAST = List.of("问题", "不足", "困难", "完成情况", "开展情况", "今年工作");
-
     private final Optional<Integer> year;
+    private final Vocabulary vocabulary;
     private String top = "";
     private String sub = "";
 
-    Headings(Optional<Integer> year) {
+    Headings(Optional<Integer> year, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         this.year = year;
     }
 
@@ -57,16 +52,18 @@ final class Headings {
     }
 
     /** True where words speak of what is to come; a heading that names problems too leaves it to its paragraphs. */
-    static boolean later(String words) {
-        return Words.any(words, LATER) && !Words.any(words, PAST);
+    static boolean later(String words, Vocabulary vocabulary) {
+        long uses = vocabulary.uses(words);
+        return Use.LATER.in(uses) && !Use.PAST.in(uses);
     }
 
     private boolean ahead(String heading) {
-        if (Words.any(heading, PAST)) {
+        if (heading.isEmpty()) {
             return false;
         }
-        boolean next = year.filter(y -> heading.contains((y + 1) + "年") && Words.any(heading, PLANS))
-                .isPresent();
-        return next || later(heading);
+        long uses = vocabulary.uses(heading);
+        boolean next = Use.PLAN.in(uses)
+                && year.filter(y -> heading.contains((y + 1) + "年")).isPresent();
+        return !Use.PAST.in(uses) && (next || Use.LATER.in(uses));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.nianjian.document.Block;
 import org.nianjian.document.Reading.Document;
 import org.nianjian.finding.Finding;
@@ -35,13 +36,16 @@ public final class MentionReader {
 
     private final QuantityFinder finder;
     private final Catalogue catalogue;
-    private final RegionReader regions;
+    private final Gazetteer gazetteer;
     private final RoleReader roles = new RoleReader();
+    private final Vocabulary vocabulary = Vocabulary.standard();
+    private final LabelReader labels = new LabelReader(vocabulary);
+    private final Subject subject = new Subject(vocabulary);
 
     public MentionReader(QuantityFinder finder, Catalogue catalogue, Gazetteer gazetteer) {
         this.finder = finder;
         this.catalogue = catalogue;
-        this.regions = new RegionReader(gazetteer);
+        this.gazetteer = gazetteer;
     }
 
     /** Reads one report. */
@@ -49,11 +53,14 @@ public final class MentionReader {
         List<Draft> drafts = new ArrayList<>();
         List<StaleYear> stale = new ArrayList<>();
         List<Passage> passages = passages(document, report);
+        RegionReader regions = new RegionReader(gazetteer, report);
         for (int i = 0; i < passages.size(); i++) {
             int first = drafts.size();
-            PeriodReader periods = new PeriodReader(passages.get(i), report.year());
-            List<Figure> figures = new ClauseReader(passages.get(i), i).figures();
-            drafts.addAll(new PassageReader(passages.get(i), periods, report).drafts(figures));
+            Passage passage = passages.get(i);
+            Line line = new Line(passage.text(), passage.start(), passage.end(), vocabulary);
+            PeriodReader periods = new PeriodReader(passage, report.year());
+            List<Figure> figures = new ClauseReader(passage, i, line).figures();
+            drafts.addAll(new PassageReader(passage, periods, report, regions, line.opening()).drafts(figures));
             int next = drafts.size();
             periods.staleYear(figures).ifPresent(year -> stale.add(new StaleYear(year, first, next)));
         }
@@ -65,7 +72,7 @@ public final class MentionReader {
 
     private List<Passage> passages(Document document, Report report) {
         List<Passage> passages = new ArrayList<>();
-        Headings headings = new Headings(report.year());
+        Headings headings = new Headings(report.year(), vocabulary);
         String text = Words.halfWidth(document.text());
         for (Block block : document.blocks()) {
             if (block.kind() == Block.Kind.FURNITURE) {
@@ -86,13 +93,17 @@ public final class MentionReader {
         private final Passage passage;
         private final PeriodReader periods;
         private final Report report;
+        private final RegionReader regions;
         private final String opening;
+        private final boolean later;
 
-        PassageReader(Passage passage, PeriodReader periods, Report report) {
+        PassageReader(Passage passage, PeriodReader periods, Report report, RegionReader regions, String opening) {
+            this.regions = regions;
             this.passage = passage;
             this.periods = periods;
             this.report = report;
-            this.opening = opening(passage);
+            this.opening = opening;
+            this.later = passage.later() || Headings.later(opening, vocabulary);
         }
 
         List<Draft> drafts(List<Figure> figures) {
@@ -114,11 +125,10 @@ public final class MentionReader {
         }
 
         private Draft draft(Figure figure, List<Draft> before, Set<String> beside) {
-            boolean ahead = passage.later() || Headings.later(opening) || periods.saidAhead(figure);
-            boolean later = ahead && !periods.saidAsPast(figure);
+            boolean ahead = (later || periods.saidAhead(figure)) && !periods.saidAsPast(figure);
             Role told = farEnd(figure, before)
                     ? before.get(before.size() - 1).role()
-                    : roles.role(figure, later, outcome(figure, before));
+                    : roles.role(figure, ahead, outcome(figure, before));
             Optional<Span> period = periods.period(figure, told);
             boolean years = told == Role.ACTUAL && PeriodReader.cumulative(figure, period);
             Role role = years ? Role.CUMULATIVE : told;
@@ -127,8 +137,7 @@ public final class MentionReader {
                     : indicator(figure, role, before, beside)
                             .filter(code -> !withinTold(code, figure, before))
                             .orElse("");
-            return new Draft(
-                    figure, role, period, regions.refArea(figure, report, role), indicator, LabelReader.label(figure));
+            return new Draft(figure, role, period, regions.refArea(figure, role), indicator, labels.label(figure));
         }
 
         /** 下降20%～30%: the far end of a range is told as its near end is. */
@@ -162,11 +171,11 @@ public final class MentionReader {
 
         private Optional<String> indicator(Figure figure, Role role, List<Draft> before, Set<String> beside) {
             boolean anyUnit = role == Role.CHANGE || role == Role.TARGET || role == Role.PLAN;
-            boolean base = BaseYear.of(figure.own(), report.year()).isPresent() || Subject.pronoun(figure.own());
+            boolean base = BaseYear.of(figure, report.year()).isPresent() || figure.says(Use.PRONOUN);
             Optional<String> code =
                     anyUnit || base ? Optional.empty() : matched(figure, figure.before(), false, beside);
-            boolean borrowed = anyUnit || base || Words.empty(figure.own());
-            return code.isPresent() || !borrowed ? code : matched(figure, Subject.of(figure, before), anyUnit, beside);
+            boolean borrowed = anyUnit || base || figure.words().empty() || Comparison.nameless(figure.own());
+            return code.isPresent() || !borrowed ? code : matched(figure, subject.of(figure, before), anyUnit, beside);
         }
 
         private Optional<String> matched(Figure figure, String words, boolean anyUnit, Set<String> beside) {
@@ -197,32 +206,21 @@ public final class MentionReader {
         return Optional.empty();
     }
 
-    private static String opening(Passage passage) {
-        int end = Math.min(passage.end(), passage.start() + 40);
-        String head = Words.dense(passage.text(), passage.start(), end);
-        int stop = head.indexOf('。');
-        return stop < 0 ? head : head.substring(0, stop);
-    }
-
-    private static List<Mention> mentions(String reportId, String text, List<Draft> drafts) {
+    private List<Mention> mentions(String reportId, String text, List<Draft> drafts) {
+        List<Mention> bare = new ArrayList<>(drafts.size());
         CodePoints points = new CodePoints(text);
         Sentences sentences = new Sentences(text);
-        List<Mention> bare = new ArrayList<>();
         for (Draft draft : drafts) {
             bare.add(mention(reportId, draft, points, sentences));
         }
-        List<List<Relation>> relations = new ArrayList<>();
-        bare.forEach(mention -> relations.add(new ArrayList<>()));
-        for (RelationReader.Link link : new RelationReader(drafts).links()) {
+        Map<Integer, List<Relation>> relations = new TreeMap<>();
+        for (RelationReader.Link link : new RelationReader(drafts, vocabulary).links()) {
             relations
-                    .get(link.from())
+                    .computeIfAbsent(link.from(), from -> new ArrayList<>(1))
                     .add(new Relation(link.kind(), bare.get(link.to()).id()));
         }
-        List<Mention> mentions = new ArrayList<>();
-        for (int i = 0; i < bare.size(); i++) {
-            mentions.add(bare.get(i).with(relations.get(i)));
-        }
-        return mentions;
+        relations.forEach((from, found) -> bare.set(from, bare.get(from).with(found)));
+        return bare;
     }
 
     private static Mention mention(String reportId, Draft draft, CodePoints points, Sentences sentences) {

@@ -9,14 +9,6 @@ import org.nianjian.mention.RelationReader.Link;
 
 /** Finds which figures are counted within another of the same sentence: 其中, 包括, brackets, 交办…办结. */
 final class PartReader {
-    private static final List<String> WORDS = List.of("其中", "包括", "包含", "含", "中有", "中仍有", "中尚有", "中已有");
-    private static final List<String> DONE = List.of(
-            "办结", "整改", "未结", "剩余", "尚", "推进", "结案", "存在问题", "完成", "采纳", "去重后", "废止", "关停", "到位", "发现", "销号", "超标",
-            "检出", "化解", "改正", "否决", "批复", "刑事立案");
-    private static final List<String> WHOLES = List.of(
-            "交办", "转办", "受理", "发现", "反馈", "核查", "罚款", "检查", "接到", "收到", "去重", "立案", "清理", "公开", "排查", "移交", "抽测", "路检",
-            "收集", "启动", "移送公安");
-
     private static final int MOST = 8;
     private static final BigDecimal SMALL = BigDecimal.valueOf(20);
 
@@ -70,9 +62,8 @@ final class PartReader {
 
     /** What the parts are counted within at figure {@code i}: opened by 其中, closed by a semicolon or when it is used up. */
     private Whole next(Whole before, int from, int i) {
-        String lead = lead(i);
-        Whole whole = ends(lead) ? Whole.NONE : before;
-        if (opens(lead)) {
+        Whole whole = ends(i) ? Whole.NONE : before;
+        if (opens(i)) {
             int at = nearestWhole(from, i);
             whole = at < 0 ? Whole.NONE : new Whole(at, value(at));
         }
@@ -106,20 +97,21 @@ final class PartReader {
         }
     }
 
-    private static boolean ends(String lead) {
-        return lead.indexOf('；') >= 0 || lead.indexOf(';') >= 0 || lead.startsWith("）") || lead.startsWith(")");
+    /** True where what stands between the figure before and this one ends the telling of parts. */
+    private boolean ends(int i) {
+        Figure.Place before = drafts.get(i - 1).figure().place();
+        return before.to() < before.reach()
+                && ("）)".indexOf(before.line().at(before.to())) >= 0
+                        || before.line().holds(Marks.SEMICOLON, before.to(), before.reach()));
     }
 
-    /** The words between the figure before and this one. */
-    private String lead(int i) {
-        Figure before = drafts.get(i - 1).figure();
-        String after = before.after();
-        int mark = after.indexOf('#');
-        return mark < 0 ? after : after.substring(0, mark);
-    }
-
-    private static boolean opens(String lead) {
-        return Words.any(lead, WORDS) || lead.startsWith("（") || lead.startsWith("(") || lead.startsWith("：");
+    /** True where it begins to tell parts. */
+    private boolean opens(int i) {
+        Figure.Place before = drafts.get(i - 1).figure().place();
+        return before.to() < before.reach()
+                && (Marks.is(before.line().at(before.to()), Marks.BRACKET)
+                        || before.line().at(before.to()) == '：'
+                        || before.line().says(Use.PART, before.to(), before.reach()));
     }
 
     /** The nearest figure before that has the unit of the part and is no part itself. */
@@ -153,9 +145,7 @@ final class PartReader {
 
     private boolean closes(int i) {
         Figure figure = drafts.get(i).figure();
-        String noun = Words.firstPart(figure.after());
-        boolean leads = figure.after().startsWith("#", noun.length());
-        return Words.any(figure.own(), DONE) || !leads && Words.any(noun, DONE);
+        return figure.says(Use.DONE) || !figure.leads() && figure.nounSays(Use.DONE);
     }
 
     /** 交办225件，已办结187件: the nearest figure of the same clause chain that was handed in, found or checked. */
@@ -163,9 +153,9 @@ final class PartReader {
         if (!closes(part)) {
             return -1;
         }
-        for (int i = part - 1; i >= Math.max(from, part - Draft.REACH) && !ends(lead(i + 1)); i--) {
+        for (int i = part - 1; i >= Math.max(from, part - Draft.REACH) && !ends(i + 1); i--) {
             Figure figure = drafts.get(i).figure();
-            boolean whole = Words.any(figure.own() + Words.firstPart(figure.after()), WHOLES);
+            boolean whole = figure.says(Use.WHOLE) || figure.nounSays(Use.WHOLE);
             if (whole && sameUnit(i, part) && larger(i, part)) {
                 return i;
             }

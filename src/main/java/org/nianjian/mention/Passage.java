@@ -14,8 +14,6 @@ import org.nianjian.quantity.Quantity;
  * @param later true below a heading that speaks of the year to come
  */
 record Passage(String text, int start, int end, String heading, boolean later, List<Quantity> quantities) {
-    private static final String SENTENCE_ENDS = "。！？!?\n";
-
     Passage {
         quantities = List.copyOf(quantities);
     }
@@ -49,7 +47,7 @@ record Passage(String text, int start, int end, String heading, boolean later, L
 
     private int sentenceEnd(int from) {
         for (int i = from; i < end; i++) {
-            if (SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0) {
+            if (Marks.is(text.charAt(i), Marks.SENTENCE)) {
                 return i + 1;
             }
         }

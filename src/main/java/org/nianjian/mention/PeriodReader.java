@@ -1,34 +1,97 @@
 package org.nianjian.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.nianjian.quantity.Quantity;
 
 /**
  * Tells which days a figure covers. A time said in a paragraph carries on to the figures behind it until another one is
  * said; times over several years end with their sentence; a year that is only compared with moves nothing.
  */
 final class PeriodReader {
-    private static final Pattern OURS = Pattern.compile("\\d{4}年度?，?,?[我本全].*");
+    private static final List<String> EACH = List.of("分别", "依次");
+    private static final List<String> UNDATED = List.of(
+            "历次", "历年", "十八大以来", "十九大以来", "二十大以来", "成立以来", "组建以来", "成立至今", "组建至今", "本届以来", "本届政府以来", "多年来", "近年来",
+            "近几年来");
 
     private final Optional<Integer> year;
     private final List<TimeWord> words;
     private final List<Optional<Span>> spans = new ArrayList<>();
     private final List<Optional<Span>> carried = new ArrayList<>();
+    private final Map<Integer, Span> shared = new HashMap<>();
     private final Passage passage;
 
     PeriodReader(Passage passage, Optional<Integer> year) {
         this.passage = passage;
         this.year = year;
-        this.words = new TimeWords(passage.text(), year).between(passage.start(), passage.end());
+        this.words = new TimeWords(passage, year).words();
         Optional<Span> before = Optional.empty();
-        for (TimeWord word : words) {
+        for (int i = 0; i < words.size(); i++) {
+            TimeWord word = words.get(i);
             Optional<Span> span = word.span(before);
             before = word.carried() ? span : before;
             spans.add(span);
             carried.add(before);
+            if (word.each().size() > 1) {
+                share(word, i + 1 < words.size() ? words.get(i + 1).at() : passage.end());
+            }
         }
+    }
+
+    /** Gives each figure of a list its own stretch, where the list is as long as that of the stretches. */
+    private void share(TimeWord word, int next) {
+        int end = Math.min(word.until(), next);
+        int told = word.listed() ? word.at() : each(word.at(), end);
+        List<Quantity> quantities = passage.quantities();
+        int i = firstFrom(word.at());
+        while (i < quantities.size() && quantities.get(i).start() < end) {
+            int last = i + 1;
+            while (last < quantities.size() && joined(quantities.get(last - 1), quantities.get(last))) {
+                last++;
+            }
+            if (told < quantities.get(i).start() && last - i == word.each().size()) {
+                for (int j = i; j < last; j++) {
+                    shared.put(quantities.get(j).start(), word.each().get(j - i));
+                }
+            }
+            i = last;
+        }
+    }
+
+    private int firstFrom(int offset) {
+        int low = 0;
+        int high = passage.quantities().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (passage.quantities().get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** True where nothing but a list's mark stands between. */
+    private boolean joined(Quantity before, Quantity after) {
+        boolean near = after.start() - before.end() <= 4;
+        return near
+                && List.of("、", "，", "和", "与", "及", "以及", "；")
+                        .contains(Words.dense(passage.text(), before.end(), after.start()));
+    }
+
+    /** Where 分别 stands first; {@code to} where it does not. */
+    private int each(int from, int to) {
+        String words = passage.text().substring(from, Math.max(from, to));
+        int first = to;
+        for (String word : EACH) {
+            int at = words.indexOf(word);
+            first = at < 0 ? first : Math.min(first, from + at);
+        }
+        return first;
     }
 
     /** The days a figure covers; empty where neither the text nor the report tells a year. */
@@ -36,14 +99,21 @@ final class PeriodReader {
         if (role == Role.PLAN) {
             return stated(figure).filter(this::later).or(() -> year.map(y -> Span.ofYear(y + 1)));
         }
-        Optional<Integer> base = BaseYear.of(figure.own(), year);
+        Optional<Integer> base = role == Role.PARAMETER ? Optional.empty() : BaseYear.of(figure, year);
         if (base.isPresent()) {
-            return base.map(Span::ofYear);
+            return base.map(y -> likewise(figure, y));
         }
         if (role == Role.CHANGE && aside(figure)) {
             return year.map(Span::ofYear);
         }
         return stated(figure).or(() -> year.map(Span::ofYear));
+    }
+
+    /** 上年同期 below a cut-off is the same stretch of that year. */
+    private Span likewise(Figure figure, int base) {
+        Optional<Span> stretch = stated(figure).filter(Span::withinOneYear);
+        boolean same = figure.own().contains("同期");
+        return stretch.filter(span -> same).map(span -> span.in(base)).orElse(Span.ofYear(base));
     }
 
     private boolean later(Span span) {
@@ -52,18 +122,21 @@ final class PeriodReader {
 
     /** The span in force at the figure: that of the last time word before it, or what was in force before that. */
     private Optional<Span> stated(Figure figure) {
-        int last = lastBefore(figure.quantity().start());
+        int start = figure.quantity().start();
+        Span own = shared.get(start);
+        if (own != null) {
+            return Optional.of(own);
+        }
+        int last = lastBefore(start);
         if (last < 0) {
             return Optional.empty();
         }
-        boolean holds = figure.quantity().start() < words.get(last).until();
-        return holds ? spans.get(last) : carried.get(last);
+        return start < words.get(last).until() ? spans.get(last) : carried.get(last);
     }
 
     private boolean aside(Figure figure) {
         int last = lastBefore(figure.quantity().start());
-        return last >= 0 && words.get(last).kind() == TimeWord.Kind.ASIDE
-                || last >= 0 && !words.get(last).carried() && words.get(last).kind() == TimeWord.Kind.YEAR;
+        return last >= 0 && words.get(last).aside();
     }
 
     /** True where the text itself gives the figure to a year after the report's. */
@@ -96,7 +169,7 @@ final class PeriodReader {
     static boolean cumulative(Figure figure, Optional<Span> span) {
         boolean counted = !figure.quantity().unit().equals("%");
         boolean years = span.filter(days -> !days.withinOneYear()).isPresent();
-        return counted && (years || Words.any(figure.segment(), List.of("历次", "历年", "十八大以来", "十九大以来")));
+        return counted && (years || Words.any(figure.segment(), UNDATED));
     }
 
     /**
@@ -108,17 +181,22 @@ final class PeriodReader {
             return Optional.empty();
         }
         TimeWord first = words.get(0);
-        boolean older = first.kind() == TimeWord.Kind.YEAR && first.from() < year.get();
+        int told = first.days().map(Span::timePeriod).orElse(0);
+        boolean older = first.kind() == TimeWord.Kind.YEAR && told < year.get();
         boolean silent = figures.stream()
-                .noneMatch(figure -> stated(figure)
-                        .filter(span -> span.end().getYear() == first.from())
-                        .isPresent());
-        return older && silent && ours(first) ? Optional.of(first.from()) : Optional.empty();
+                .noneMatch(figure ->
+                        stated(figure).filter(span -> span.timePeriod() == told).isPresent());
+        return older && silent && ours(first) ? Optional.of(told) : Optional.empty();
     }
 
     /** True where the words behind the time word speak of the whole agency: 2020年，我局. */
     private boolean ours(TimeWord first) {
         String head = Words.dense(passage.text(), first.at(), Math.min(first.at() + 12, passage.end()));
-        return OURS.matcher(head).matches();
+        int at = 5;
+        for (String skipped : List.of("度", "，", ",")) {
+            at += head.startsWith(skipped, at) ? 1 : 0;
+        }
+        boolean year = head.indexOf('年') == 4;
+        return year && at < head.length() && "我本全".indexOf(head.charAt(at)) >= 0;
     }
 }

@@ -8,13 +8,13 @@ final class Sentences {
     private final String text;
     private int from = -1;
     private int to = -1;
-    private Kept last = new Kept("", 0);
+    private Kept last = new Kept("", 0, new CodePoints(""));
 
     /** What is kept of a sentence, and where in the report it begins. */
-    record Kept(String text, int start) {
+    record Kept(String text, int start, CodePoints points) {
         /** Where in it an offset of the report is, in code points. */
         int place(int offset) {
-            return text.codePointCount(0, Math.max(0, Math.min(offset - start, text.length())));
+            return points.at(Math.max(0, Math.min(offset - start, text.length())));
         }
     }
 
@@ -36,7 +36,8 @@ final class Sentences {
             from = start;
             to = end;
             String led = text.substring(start, end).stripLeading();
-            last = new Kept(led.strip(), end - led.length());
+            String kept = led.strip();
+            last = new Kept(kept, end - led.length(), new CodePoints(kept));
         }
         return last;
     }

@@ -3,61 +3,72 @@ package org.nianjian.mention;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Gives each figure of a 分别 list its own subject: 「A、B、C均值分别为1、2、3」, 「A5件、B6件，分别增长4%、5%」. */
 final class Shares {
     private static final String MARK = "分别";
-    private static final List<String> HEADS =
-            List.of("浓度均值", "年均浓度", "平均浓度", "均值", "浓度", "办结率", "达标率", "比例", "天数", "金额", "数量", "处罚案件", "案件", "率");
+    private static final Pattern LIST = Pattern.compile("、|以及|和|与|及");
 
-    private Shares() {}
+    private static final List<String> LINKS = List.of("、", "和", "与", "及", "以及");
 
-    static List<Figure> distribute(List<Figure> figures) {
-        List<Figure> shared = new ArrayList<>(figures);
-        for (int i = 0; i < shared.size(); i++) {
-            int mark = shared.get(i).own().lastIndexOf(MARK);
-            if (mark >= 0) {
-                spread(shared, i, mark);
-            }
-        }
-        return shared;
+    private final List<Figure> figures;
+    private final Vocabulary vocabulary;
+
+    private Shares(List<Figure> figures, Vocabulary vocabulary) {
+        this.figures = figures;
+        this.vocabulary = vocabulary;
     }
 
-    private static void spread(List<Figure> figures, int first, int mark) {
+    /** Puts the figures of a list in the place of those that all have its words. */
+    static void distribute(List<Figure> figures, Vocabulary vocabulary) {
+        for (int i = 0; i < figures.size(); i++) {
+            if (figures.get(i).says(Use.RESPECTIVELY)) {
+                new Shares(figures, vocabulary).spread(i);
+            }
+        }
+    }
+
+    private void spread(int first) {
         int count = 1;
         while (first + count < figures.size() && bare(figures.get(first + count))) {
             count++;
         }
         String own = figures.get(first).own();
+        int mark = own.lastIndexOf(MARK);
         String verb = own.substring(mark + MARK.length());
-        List<String> subjects = subjects(own.substring(0, mark), count, figures, first);
+        String phrase = withoutYears(own.substring(0, mark), count);
+        List<String> subjects = subjects(phrase, count, first);
         if (subjects.isEmpty()) {
-            subjects = Collections.nCopies(count, own.substring(0, mark));
+            subjects = Collections.nCopies(count, phrase);
         }
         for (int i = 0; i < subjects.size(); i++) {
-            Figure figure = figures.get(first + i);
-            String words = subjects.get(i) + verb;
-            figures.set(
-                    first + i,
-                    new Figure(
-                            figure.quantity(),
-                            figure.passage(),
-                            figure.sentence(),
-                            words,
-                            words,
-                            figure.after(),
-                            figure.segment(),
-                            figure.scope(),
-                            figure.listed()));
+            figures.set(first + i, figures.get(first + i).told(subjects.get(i) + verb));
         }
+    }
+
+    /** 2020年和2021年PM2.5浓度分别为: as many years as figures say when, and not what. */
+    private static String withoutYears(String phrase, int count) {
+        DateCursor cursor = new DateCursor(phrase, phrase.length(), Optional.empty());
+        int years = 0;
+        int end = 0;
+        while (cursor.bareYear() > 0 || cursor.word()) {
+            cursor.take("年");
+            cursor.take("度");
+            years++;
+            end = cursor.at();
+            cursor.takeAny(LINKS);
+        }
+        return years > 1 && years == count ? phrase.substring(end) : phrase;
     }
 
     private static boolean bare(Figure figure) {
-        return Words.empty(figure.own()) && figure.listed();
+        return figure.listed() && figure.words().empty();
     }
 
-    private static List<String> subjects(String phrase, int count, List<Figure> figures, int first) {
-        if (!Subject.stripped(phrase).isEmpty()) {
+    private List<String> subjects(String phrase, int count, int first) {
+        if (!Subject.stripped(phrase, vocabulary).isEmpty()) {
             return split(phrase, count);
         }
         if (first < count) {
@@ -71,18 +82,21 @@ final class Shares {
     }
 
     /** The subjects of a phrase, as many as there are figures; none where the counts differ. */
-    private static List<String> split(String phrase, int count) {
-        String[] parts = phrase.split("、|以及|和|与|及");
+    private List<String> split(String phrase, int count) {
+        String[] parts = LIST.split(phrase);
         if (parts.length < count || count < 2) {
             return List.of();
         }
-        String last = parts[parts.length - 1];
-        String head = HEADS.stream().filter(last::endsWith).findFirst().orElse("");
+        String head = sharedHead(parts[parts.length - 1]);
         List<String> subjects = new ArrayList<>();
         for (int i = parts.length - count; i < parts.length; i++) {
-            String part = parts[i];
-            subjects.add(HEADS.stream().anyMatch(part::endsWith) ? part : part + head);
+            subjects.add(sharedHead(parts[i]).isEmpty() ? parts[i] + head : parts[i]);
         }
         return subjects;
+    }
+
+    private String sharedHead(String part) {
+        int length = vocabulary.tail(Use.SHARED_HEAD, part.toCharArray(), 0, part.length());
+        return part.substring(part.length() - length);
     }
 }

@@ -20,6 +20,13 @@ public record Span(LocalDate start, LocalDate end) {
         return new Span(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
     }
 
+    /** The same days of another year; a stretch to the month's end ends with that year's month. */
+    Span in(int year) {
+        boolean whole = end.getDayOfMonth() == end.lengthOfMonth();
+        LocalDate last = end.withYear(year);
+        return new Span(start.withYear(year), whole ? last.withDayOfMonth(last.lengthOfMonth()) : last);
+    }
+
     /** Inverse of {@link #toString()}. */
     public static Span parse(String text) {
         int slash = text.indexOf('/');

@@ -1,6 +1,6 @@
 package org.nianjian.mention;
 
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,20 +9,29 @@ import java.util.Optional;
  * @param at offset of its first char
  * @param until offset where it ends to hold; {@link #CARRIED} where it holds on to the paragraph's end
  * @param kind what it does to the figures behind it
- * @param from first year, 0 where the year in force stays
- * @param to last year, 0 likewise
- * @param firstMonth first month covered, 1..12
- * @param last last day covered: month and day; the year is {@code to}
+ * @param days the days named; empty where those in force decide
+ * @param each the stretches it names one by one: 2021年、2022年; empty for a single one
+ * @param listed true where each is named by itself, so that a list of as many figures needs no 分别
  */
-record TimeWord(int at, int until, Kind kind, int from, int to, int firstMonth, MonthEnd last) {
+record TimeWord(int at, int until, Kind kind, Optional<Span> days, List<Span> each, boolean listed) {
     static final int CARRIED = Integer.MAX_VALUE;
+
+    TimeWord {
+        each = List.copyOf(each);
+    }
+
+    TimeWord(int at, int until, Kind kind, Span days) {
+        this(at, until, kind, Optional.of(days), List.of(), false);
+    }
 
     /** What a time word does. */
     enum Kind {
         /** One calendar year. */
         YEAR,
-        /** Another year told for comparison: 2021年同期, 去年. */
+        /** Another year told for comparison: 去年. */
         ASIDE,
+        /** The stretch in force, a year or more before: 上年同期. */
+        LIKEWISE,
         /** Part of a year: 截至11月底, 上半年. */
         PART,
         /** Several years: 2016年至今. */
@@ -31,29 +40,24 @@ record TimeWord(int at, int until, Kind kind, int from, int to, int firstMonth, 
         WHOLE
     }
 
-    /** A month and its last day covered; day 0 is the month's last. */
-    record MonthEnd(int month, int day) {
-        static final MonthEnd DECEMBER = new MonthEnd(12, 0);
-
-        LocalDate in(int year) {
-            LocalDate first = LocalDate.of(year, month, 1);
-            return first.withDayOfMonth(day == 0 || day > first.lengthOfMonth() ? first.lengthOfMonth() : day);
-        }
-    }
-
     boolean carried() {
         return until == CARRIED;
     }
 
+    /** True where it only tells of another year, so that a change told beside it is not that year's. */
+    boolean aside() {
+        return kind == Kind.ASIDE || kind == Kind.LIKEWISE || (kind == Kind.YEAR && !carried());
+    }
+
     /** The days covered, given those covered before this word. */
     Optional<Span> span(Optional<Span> before) {
-        int first = from == 0 ? before.map(span -> span.end().getYear()).orElse(0) : from;
-        int end = to == 0 ? first : to;
-        if (first == 0 || end < first) {
-            return Optional.empty();
-        }
-        LocalDate start = LocalDate.of(first, kind == Kind.PART ? firstMonth : 1, 1);
-        LocalDate stop = last.in(end);
-        return stop.isBefore(start) ? Optional.empty() : Optional.of(new Span(start, stop));
+        return switch (kind) {
+            case WHOLE -> before.map(span -> Span.ofYear(span.timePeriod()));
+            case LIKEWISE ->
+                days.map(span -> before.filter(Span::withinOneYear)
+                        .map(stretch -> stretch.in(span.timePeriod()))
+                        .orElse(span));
+            case YEAR, ASIDE, PART, YEARS -> days;
+        };
     }
 }

@@ -1,314 +1,379 @@
 package org.nianjian.mention;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.nianjian.mention.TimeWord.Kind;
-import org.nianjian.mention.TimeWord.MonthEnd;
 
 /**
- * Finds the time words of a paragraph. Every expression is of fixed length but for single blanks, and is tried only
- * where its first char stands: time is linear.
+ * Finds the time words of a paragraph in one pass by hand: each is read where its first char stands and what follows is
+ * looked at over a bounded stretch only, so that time is linear. What stands within 《》 is a title and tells no time.
  */
 final class TimeWords {
-    private static final String S = "[ 　\\n]?";
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)" + S + "年(度|底|末)?");
-    private static final Pattern YEARS = Pattern.compile(
-            "(?<!\\d)((?:19|20)\\d\\d)" + S + "年?" + S + "(?:—|-|－|–|至|到|~|～)" + S + "((?:19|20)\\d\\d)" + S + "年");
-    private static final Pattern SINCE = Pattern.compile(
-            "(?<!\\d)((?:19|20)\\d\\d)" + S + "年(?:\\d{1,2}月)?(?:机构改革|改革|成立|实施)?(?:以来|至今|起|开始|到目前|至目前)");
-    private static final Pattern UNTIL = Pattern.compile("(?:截至|截止|截止到|截至到|截止至)" + S + "(?:((?:19|20)\\d\\d)" + S
-            + "年)?(?:今年)?" + S + "(\\d{1,2})" + S + "月" + S + "(?:(\\d{1,2})" + S + "日)?(?:底|末|份)?");
-    private static final Pattern YEAR_END =
-            Pattern.compile("(?:截至|截止|截止到|截至到|截止至)" + S + "((?:19|20)\\d\\d)" + S + "年(?:底|末|年底|年末)");
-    private static final Pattern MONTHS = Pattern.compile("(?:((?:19|20)\\d\\d)" + S + "年)?(?<!\\d)(\\d{1,2})" + S
-            + "月?" + S + "(?:—|-|－|–|至|到|~|～)" + S + "(\\d{1,2})" + S + "月份?");
-    private static final Pattern HALF = Pattern.compile("上半年|下半年|前三季度|前三个季度|一季度|第一季度");
-    private static final Pattern NOW = Pattern.compile("今年以来|今年|本年度|截至目前|截止目前|目前|现有|现已|已在|年初以来|截至年底|截至当前|截止当前|截止到目前");
-    private static final Pattern WHOLE = Pattern.compile("全年|年内");
-    private static final Pattern LAST_YEAR = Pattern.compile("去年|上年|上一年");
-    private static final Pattern RECENT = Pattern.compile("近([两三四五])年来?|([三四五])年来");
-    private static final Pattern FIVE = Pattern.compile("“?十([二三四])五”?(?:期间|时期|以来)");
-
-    private static final String SENTENCE = "。！？\n";
-    private static final String CLAUSE = "，,；;。！？\n";
-    private static final int STRETCH = 200;
-    private static final String CENTURY = "12";
-    private static final String DIGITS = "0123456789";
-    private static final String GOES_ON = "年月—-－–至到~～";
-    private static final int YEAR_DIGITS = 4;
+    private static final List<String> NOW = List.of("目前", "现有", "现已", "已在", "年初以来");
+    private static final List<String> WHOLE = List.of("全年", "年内", "年底", "年末");
+    private static final List<String> WHOLE_OF = List.of("目标", "任务", "计划", "指标", "的");
+    private static final List<String> UNTIL = List.of("截至", "截止");
+    private static final List<String> UNTIL_NOW = List.of("目前", "当前", "现在", "年底", "年末", "报告期末", "今年底");
+    private static final List<String> ENDS = List.of("底", "末", "初");
+    private static final List<String> SINCE = List.of("以来", "至今", "起", "开始", "到目前", "至目前");
+    private static final List<String> FOUNDED = List.of("机构改革", "改革", "成立", "组建", "实施", "开展", "启动");
+    private static final List<String> PLAN_YEARS = List.of("期间", "时期", "以来");
+    private static final String GOES_ON = "年月季.、和与及—-－–至到~～";
     private static final BitSet FIRST = new BitSet();
 
     static {
-        "上下前一第“十近三四五今本截目现已年全去".chars().forEach(FIRST::set);
+        "上下前一二三四五六七八九第十近两过今本截目现已年全去".chars().forEach(FIRST::set);
     }
 
     private final String text;
-    private final Optional<Integer> year;
-    private final List<TimeWord> words = new ArrayList<>();
-    private final BitSet taken = new BitSet();
-    private int[] places = new int[16];
-    private int count;
-    private int start;
+    private final Optional<Integer> own;
+    private final TimePlace place;
+    private final DateCursor cursor;
+    private final int from;
+    private final int to;
+    private final Timeline line;
+    private final TimeList lists;
+    private int titleEnd = -1;
 
-    TimeWords(String text, Optional<Integer> year) {
-        this.text = text;
-        this.year = year;
+    TimeWords(Passage passage, Optional<Integer> own) {
+        this.text = passage.text();
+        this.own = own;
+        this.from = passage.start();
+        this.to = passage.end();
+        this.place = new TimePlace(text, from);
+        this.line = new Timeline(own, place);
+        this.cursor = new DateCursor(text, to, own);
+        this.lists = new TimeList(text, cursor, own, place, line);
     }
 
-    /** The time words between two offsets, in order; of two that overlap the longer is kept. */
-    List<TimeWord> between(int from, int to) {
-        start = from;
-        takeTitles(from, to);
-        places(from, to);
-        each(YEARS, CENTURY, to, this::years);
-        each(SINCE, CENTURY, to, this::since);
-        each(UNTIL, "截", to, this::until);
-        each(YEAR_END, "截", to, m -> add(m, Kind.YEAR, number(m, 1), number(m, 1)));
-        each(MONTHS, DIGITS, to, this::months);
-        each(HALF, "上下前一第", to, this::half);
-        each(FIVE, "“十", to, this::fiveYears);
-        each(RECENT, "近三四五", to, this::recent);
-        each(YEAR, CENTURY, to, this::oneYear);
-        each(NOW, "今本截目现已年", to, m -> year.ifPresent(y -> add(m, Kind.YEAR, y, y)));
-        each(WHOLE, "全年", to, m -> add(m, Kind.WHOLE, 0, 0));
-        each(LAST_YEAR, "去上", to, this::lastYear);
-        words.sort(Comparator.comparingInt(TimeWord::at));
-        return List.copyOf(words);
-    }
-
-    /** Finds the places where an expression can begin: a number that goes on like a date, or a char of {@link #FIRST}. */
-    private void places(int from, int to) {
-        for (int i = from; i < to; i++) {
+    /** The time words in order, none over another. */
+    List<TimeWord> words() {
+        int i = from;
+        while (i < to) {
             char c = text.charAt(i);
-            if (c < '0' || c > '9' ? FIRST.get(c) : dated(i, to)) {
-                places = count == places.length ? Arrays.copyOf(places, 2 * count) : places;
-                places[count++] = i;
+            if (DateCursor.digit(c)) {
+                i = number(i);
+            } else if (c == '《') {
+                i = afterTitle(i);
+            } else {
+                i = FIRST.get(c) ? word(i) : i + 1;
             }
         }
+        return line.words();
     }
 
-    /** True for the first digit of a month or year, or for a year at the end of other digits. */
-    private boolean dated(int at, int to) {
-        boolean first = at == 0 || !digit(text.charAt(at - 1));
-        if (!first && CENTURY.indexOf(text.charAt(at)) < 0) {
-            return false;
+    private int afterTitle(int open) {
+        if (titleEnd <= open) {
+            int close = text.indexOf('》', open);
+            titleEnd = close < 0 || close >= to ? to : close;
         }
-        int end = afterDigits(at, to);
-        return end < to && GOES_ON.indexOf(text.charAt(end)) >= 0;
+        return titleEnd < to ? titleEnd + 1 : open + 1;
     }
 
-    private int afterDigits(int at, int to) {
+    /** What begins with digits; their end where they are no date. */
+    private int number(int at) {
         int end = at;
-        while (end < to && end - at <= YEAR_DIGITS && digit(text.charAt(end))) {
+        while (end < to && DateCursor.digit(text.charAt(end))) {
             end++;
         }
-        while (end < to && end - at <= 2 * YEAR_DIGITS && Words.blank(text.charAt(end))) {
-            end++;
+        int next = end;
+        while (next < to && Words.blank(text.charAt(next))) {
+            next++;
         }
-        return end;
+        boolean date = end - at <= 4 && next < to && GOES_ON.indexOf(text.charAt(next)) >= 0;
+        return date && (date(at) || bare(at)) ? Math.max(end, cursor.at()) : end;
     }
 
-    private static boolean digit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    /** Tries an expression at the places where one of its first chars stands, as far as none of another one is there. */
-    private void each(Pattern pattern, String first, int to, Consumer<Matcher> found) {
-        int begin = firstPlace(first);
-        if (begin == count) {
-            return;
-        }
-        Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
-        int next = start;
-        for (int i = begin; i < count; i++) {
-            int at = places[i];
-            if (at >= next
-                    && first.indexOf(text.charAt(at)) >= 0
-                    && matcher.region(at, to).lookingAt()) {
-                next = matcher.end();
-                take(matcher, found);
-            }
-        }
-    }
-
-    private int firstPlace(String first) {
-        int i = 0;
-        while (i < count && first.indexOf(text.charAt(places[i])) < 0) {
-            i++;
-        }
-        return i;
-    }
-
-    private void take(Matcher matcher, Consumer<Matcher> found) {
-        int from = matcher.start() - start;
-        int to = matcher.end() - start;
-        if (!taken.get(from) && !taken.get(to - 1)) {
-            taken.set(from, to);
-            found.accept(matcher);
-        }
-    }
-
-    /** A title's year says nothing of a figure: what stands within 《》 counts as taken. */
-    private void takeTitles(int from, int to) {
-        int open = -1;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c == '《') {
-                open = i;
-            } else if (c == '》' && open >= 0) {
-                taken.set(open - from, i + 1 - from);
-                open = -1;
-            }
-        }
-    }
-
-    private static int number(Matcher matcher, int group) {
-        return matcher.group(group) == null ? 0 : Integer.parseInt(matcher.group(group));
-    }
-
-    private void add(Matcher matcher, Kind kind, int from, int to) {
-        boolean years = kind == Kind.YEARS;
-        int until = years ? end(matcher.end(), SENTENCE) : TimeWord.CARRIED;
-        words.add(new TimeWord(matcher.start(), until, kind, from, to, 1, MonthEnd.DECEMBER));
-    }
-
-    private void part(Matcher matcher, int year, int firstMonth, MonthEnd last) {
-        words.add(new TimeWord(matcher.start(), TimeWord.CARRIED, Kind.PART, year, year, firstMonth, last));
-    }
-
-    /** Another year than the report's: at a sentence's head it carries on, inside it holds for its clause. */
-    private void other(Matcher matcher, Kind kind, int year) {
-        int until = TimeWord.CARRIED;
-        if (!sentenceHead(matcher.start())) {
-            until = end(matcher.end() + 1, CLAUSE);
-        } else if (kind == Kind.ASIDE) {
-            until = end(matcher.end(), SENTENCE);
-        }
-        words.add(new TimeWord(matcher.start(), until, kind, year, year, 1, MonthEnd.DECEMBER));
-    }
-
-    /** Where the sentence or clause ends; looked for over a bounded stretch, so that no text makes it slow. */
-    private int end(int from, String marks) {
-        int last = Math.min(text.length(), from + STRETCH);
-        for (int i = from; i < last; i++) {
-            if (marks.indexOf(text.charAt(i)) >= 0) {
-                return i;
-            }
-        }
-        return last;
-    }
-
-    private boolean sentenceHead(int at) {
-        int i = at;
-        while (i > 0 && " 　".indexOf(text.charAt(i - 1)) >= 0) {
-            i--;
-        }
-        return i == 0 || "。！？\n）、：".indexOf(text.charAt(i - 1)) >= 0 || text.startsWith("是", i - 1);
-    }
-
-    private void years(Matcher matcher) {
-        add(matcher, Kind.YEARS, number(matcher, 1), number(matcher, 2));
-    }
-
-    private void since(Matcher matcher) {
-        int first = number(matcher, 1);
-        int last = year.filter(y -> y >= first).orElse(first);
-        add(matcher, first == last ? Kind.YEAR : Kind.YEARS, first, last);
-    }
-
-    private void until(Matcher matcher) {
-        int month = number(matcher, 2);
-        int stated = number(matcher, 1) == 0 ? year.orElse(0) : number(matcher, 1);
-        if (month < 1 || month > 12 || stated == 0) {
-            return;
-        }
-        if (year.isPresent() && stated > year.get()) {
-            add(matcher, Kind.YEAR, year.get(), year.get());
-            return;
-        }
-        part(matcher, stated, 1, new MonthEnd(month, Math.min(31, number(matcher, 3))));
-    }
-
-    private void months(Matcher matcher) {
-        int first = number(matcher, 2);
-        int last = number(matcher, 3);
-        int stated = number(matcher, 1) == 0 ? year.orElse(0) : number(matcher, 1);
-        if (first >= 1 && last <= 12 && first <= last && stated != 0) {
-            part(matcher, stated, first, new MonthEnd(last, 0));
-        }
-    }
-
-    private void half(Matcher matcher) {
-        int first = matcher.group().equals("下半年") ? 7 : 1;
-        int last = switch (matcher.group()) {
-            case "上半年" -> 6;
-            case "前三季度", "前三个季度" -> 9;
-            case "一季度", "第一季度" -> 3;
-            default -> 12;
+    private int word(int at) {
+        char c = text.charAt(at);
+        boolean found = switch (c) {
+            case '截' -> until(at);
+            case '目', '现', '已' -> now(at);
+            case '全' -> whole(at);
+            case '年' -> now(at) || whole(at);
+            case '今', '本', '去' -> date(at);
+            case '近', '过' -> recent(at);
+            case '十' -> planYears(at);
+            default -> date(at) || recent(at);
         };
-        year.ifPresent(y -> part(matcher, y, first, new MonthEnd(last, 0)));
+        return found ? Math.max(at + 1, cursor.at()) : at + 1;
     }
 
-    private void fiveYears(Matcher matcher) {
-        int plan = "二三四".indexOf(matcher.group(1));
-        int first = 2011 + 5 * plan;
-        int last = Math.min(first + 4, year.orElse(first + 4));
-        if (last > first) {
-            add(matcher, Kind.YEARS, first, last);
-        }
-    }
-
-    private void recent(Matcher matcher) {
-        String digit = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
-        int count = "两三四五".indexOf(digit) + 2;
-        year.ifPresent(y -> add(matcher, Kind.YEARS, y - count + 1, y));
-    }
-
-    /** A year of the report's own sets it anywhere; another one only at the head of a clause. */
-    private void oneYear(Matcher matcher) {
-        int stated = number(matcher, 1);
-        boolean own = year.filter(y -> y == stated).isPresent();
-        if (compared(matcher) || (!own && !head(matcher.start()))) {
-            return;
-        }
-        if (own) {
-            add(matcher, Kind.YEAR, stated, stated);
-        } else {
-            other(matcher, text.startsWith("同期", matcher.end()) ? Kind.ASIDE : Kind.YEAR, stated);
-        }
-    }
-
-    private boolean compared(Matcher matcher) {
-        int at = matcher.start();
-        while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
-            at--;
-        }
-        boolean before = at > 0 && "较比同与和".indexOf(text.charAt(at - 1)) >= 0;
-        String after = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 4));
-        return before || after.startsWith("相比") || after.startsWith("同期相比");
-    }
-
-    private boolean head(int at) {
-        int i = at;
-        while (i > 0 && (Character.isWhitespace(text.charAt(i - 1)) && text.charAt(i - 1) != '\n')) {
-            i--;
-        }
-        if (i == 0 || "，,。；;：:\n（(！？、截至止到在是自从其中于".indexOf(text.charAt(i - 1)) >= 0) {
+    private boolean now(int at) {
+        cursor.at(at);
+        if (cursor.takeAny(NOW)) {
+            own.ifPresent(year -> line.carried(at, Kind.YEAR, Span.ofYear(year)));
             return true;
         }
         return false;
     }
 
-    private void lastYear(Matcher matcher) {
-        if (year.isPresent() && head(matcher.start()) && !compared(matcher)) {
-            other(matcher, Kind.ASIDE, year.get() - 1);
+    /** 全年, but not 全年目标, and not the end of each or the next year. */
+    private boolean whole(int at) {
+        cursor.at(at);
+        boolean other = at > from && "明来次每".indexOf(text.charAt(at - 1)) >= 0;
+        if (other || !cursor.takeAny(WHOLE) || place.follows(cursor.at(), WHOLE_OF)) {
+            return false;
         }
+        line.whole(at);
+        return true;
+    }
+
+    /** 截至11月底, 截止2021年底, 截至目前. */
+    private boolean until(int at) {
+        cursor.at(at);
+        if (!cursor.takeAny(UNTIL)) {
+            return false;
+        }
+        if (!cursor.take("到")) {
+            cursor.take("至");
+        }
+        cursor.blanks();
+        int year = cursor.year();
+        int stated = year > 0 ? year : own.orElse(0);
+        Optional<LocalDate> last = stated > 0 ? lastDay(stated, year > 0) : Optional.empty();
+        cursor.takeAny(ENDS);
+        last.ifPresent(day -> line.until(at, cursor.at(), day));
+        return true;
+    }
+
+    private Optional<LocalDate> lastDay(int year, boolean told) {
+        Optional<YearPart> part = YearPart.read(cursor);
+        if (part.isPresent()) {
+            return part.map(months -> months.in(year).end());
+        }
+        int month = cursor.month();
+        if (month > 0) {
+            return Optional.of(last(year, month, cursor.day()));
+        }
+        boolean whole = told || cursor.takeAny(UNTIL_NOW);
+        return whole ? Optional.of(last(year, 12, 0)) : Optional.empty();
+    }
+
+    /** A date that begins with a year, a month or a part of a year. */
+    private boolean date(int at) {
+        cursor.at(at);
+        int year = cursor.year();
+        int afterYear = cursor.at();
+        Optional<YearPart> part = YearPart.startsWith(charAt(afterYear)) ? YearPart.read(cursor) : Optional.empty();
+        if (part.isPresent()) {
+            return part(at, year, part.get());
+        }
+        int month = cursor.month();
+        if (month > 0) {
+            return month(at, year, month);
+        }
+        return year > 0 && (months(at, year) || years(at, year) || since(at, year, 1) || yearOrList(at, year));
+    }
+
+    private boolean yearOrList(int at, int year) {
+        return lists.read(at, Span.ofYear(year)) || year(at, year);
+    }
+
+    private char charAt(int at) {
+        return at < to ? text.charAt(at) : ' ';
+    }
+
+    /** 2019—2021年, 2020、2021年, 1—11月, 2021.1-2021.11, 3年来: numbers whose word stands behind a later one. */
+    private boolean bare(int at) {
+        cursor.at(at);
+        int year = cursor.bareYear();
+        if (year > 0) {
+            return dotted(at, year) || years(at, year) || lists.read(at, Span.ofYear(year));
+        }
+        return months(at, 0) || recent(at);
+    }
+
+    private boolean dotted(int at, int year) {
+        int from = cursor.at();
+        int first = cursor.dottedMonth();
+        if (first > 0 && cursor.join()) {
+            int other = cursor.bareYear();
+            int last = other > 0 ? cursor.dottedMonth() : cursor.bareMonth();
+            if (last > 0) {
+                line.stretch(at, cursor.at(), first(year, first), last(other > 0 ? other : year, last, 0));
+                return true;
+            }
+        }
+        cursor.at(from);
+        return false;
+    }
+
+    /** 1—11月, 2021年1—11月: the first month without its word. */
+    private boolean months(int at, int year) {
+        int from = cursor.at();
+        int first = cursor.bareMonth();
+        if (first > 0 && cursor.join()) {
+            int last = cursor.month();
+            int stated = year > 0 ? year : own.orElse(0);
+            if (last >= first && stated > 0) {
+                return stretch(at, year, first(stated, first), last(stated, last, 0));
+            }
+        }
+        cursor.at(from);
+        return false;
+    }
+
+    /** 3月, 3月至5月, 6月1日至8月31日, 6月以来, 7月份; a bare month or day only dates an event. */
+    private boolean month(int at, int year, int month) {
+        boolean marked = text.charAt(cursor.at() - 1) == '份';
+        int day = cursor.day();
+        int stated = year > 0 ? year : own.orElse(0);
+        if (stated == 0 || range(at, year, last(stated, month, Math.max(1, day)))) {
+            return true;
+        }
+        if (place.reached(at, cursor.at())) {
+            line.until(at, cursor.at(), last(stated, month, day));
+            return true;
+        }
+        if (day == 0 && (since(at, stated, month) || single(at, year, month, marked))) {
+            return true;
+        }
+        return year == 0 || place.issued(cursor.at()) || year(at, year);
+    }
+
+    private boolean single(int at, int year, int month, boolean marked) {
+        return place.counts(at, cursor.at(), marked) && part(at, year, new YearPart(month, month));
+    }
+
+    private boolean range(int at, int year, LocalDate first) {
+        int from = cursor.at();
+        if (cursor.join()) {
+            int stated = cursor.year();
+            int month = cursor.month();
+            int day = cursor.day();
+            if (month > 0 || day > 0) {
+                int lastYear = stated > 0 ? stated : first.getYear();
+                return stretch(at, year, first, last(lastYear, month > 0 ? month : first.getMonthValue(), day));
+            }
+        }
+        cursor.at(from);
+        return false;
+    }
+
+    /** A range, where it is not only compared with: 较2021年1—11月. */
+    private boolean stretch(int at, int year, LocalDate first, LocalDate last) {
+        if (!place.compared(at, cursor.at(), year > 0)) {
+            line.stretch(at, cursor.at(), first, last);
+        }
+        return true;
+    }
+
+    private boolean part(int at, int year, YearPart part) {
+        int stated = year > 0 ? year : own.orElse(0);
+        if (stated > 0 && !place.compared(at, cursor.at(), year > 0)) {
+            Span days = part.in(stated);
+            if (!lists.read(at, days)) {
+                line.hold(at, cursor.at(), days, part.first() == 1 && part.last() > 6);
+            }
+        }
+        return true;
+    }
+
+    /** 2019—2021年, 2019年至2021年. */
+    private boolean years(int at, int first) {
+        int from = cursor.at();
+        if (cursor.join()) {
+            int last = cursor.year();
+            if (last > first) {
+                line.years(at, cursor.at(), first, last);
+                return true;
+            }
+        }
+        cursor.at(from);
+        return false;
+    }
+
+    /** 2016年以来, 2018年改革以来, 6月起; to the end of the report's year. */
+    private boolean since(int at, int year, int month) {
+        int from = cursor.at();
+        cursor.takeAny(FOUNDED);
+        if (!cursor.takeAny(SINCE) || place.begins(cursor.at())) {
+            cursor.at(from);
+            return false;
+        }
+        int last = own.filter(y -> y >= year).orElse(year);
+        Span days = new Span(first(year, month), last(last, 12, 0));
+        if (days.withinOneYear()) {
+            line.carried(at, month == 1 ? Kind.YEAR : Kind.PART, days);
+        } else {
+            line.several(at, cursor.at(), List.of(days), false);
+        }
+        return true;
+    }
+
+    /** A year of the report's own sets it anywhere; another one only at the head of a clause. */
+    private boolean year(int at, int year) {
+        int end = afterYear();
+        boolean current = own.filter(y -> y == year).isPresent();
+        if (place.compared(at, end, true) || (!current && !place.clauseHead(at))) {
+            return true;
+        }
+        if (current) {
+            line.carried(at, Kind.YEAR, Span.ofYear(year));
+        } else {
+            line.other(at, end, year, told(at));
+        }
+        return true;
+    }
+
+    /** Goes over 底 and 全年: what stands there is said of the year named. */
+    private int afterYear() {
+        cursor.takeAny(ENDS);
+        int end = cursor.at();
+        cursor.take("全年");
+        return end;
+    }
+
+    private Kind told(int at) {
+        if (cursor.take("同期")) {
+            return Kind.LIKEWISE;
+        }
+        return DateCursor.digit(text.charAt(at)) ? Kind.YEAR : Kind.ASIDE;
+    }
+
+    /** 近三年, 五年来, 过去五年. */
+    private boolean recent(int at) {
+        cursor.at(at);
+        boolean said = cursor.take("近") || cursor.take("过去");
+        int count = cursor.count();
+        boolean years = count >= 2 && count <= 10 && cursor.take("年") && (cursor.take("来") || said);
+        if (years) {
+            own.ifPresent(year -> line.years(at, cursor.at(), year - count + 1, year));
+        }
+        return years;
+    }
+
+    /** “十三五”期间. */
+    private boolean planYears(int at) {
+        cursor.at(at + 1);
+        int plan = cursor.numeral();
+        boolean named = plan >= 1 && cursor.take("五");
+        cursor.take("”");
+        boolean since = named && place.follows(cursor.at(), List.of("以来"));
+        if (!named || !cursor.takeAny(PLAN_YEARS)) {
+            return date(at) || recent(at);
+        }
+        int first = 2001 + 5 * plan;
+        int last = since ? own.orElse(first + 4) : Math.min(first + 4, own.orElse(first + 4));
+        if (last > first) {
+            line.years(at, cursor.at(), first, last);
+        } else if (last == first) {
+            line.carried(at, Kind.YEAR, Span.ofYear(first));
+        }
+        return true;
+    }
+
+    private static LocalDate first(int year, int month) {
+        return LocalDate.of(year, month, 1);
+    }
+
+    private static LocalDate last(int year, int month, int day) {
+        LocalDate first = LocalDate.of(year, month, 1);
+        return day == 0 || day > first.lengthOfMonth()
+                ? first.withDayOfMonth(first.lengthOfMonth())
+                : first.withDayOfMonth(day);
     }
 }

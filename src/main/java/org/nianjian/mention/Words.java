@@ -4,10 +4,6 @@ import java.util.List;
 
 /** Small questions about the words around a figure. */
 final class Words {
-    private static final List<String> LIGHT = List.of(
-            "共", "共计", "合计", "总计", "累计", "达", "达到", "为", "约", "约为", "其中", "均", "各", "计", "是", "有", "共有", "数量", "金额",
-            "总数", "总额", "人数", "已", "了", "全部", "年均", "涉及", "同比", "分别", "分别为", "至", "近", "超", "“", "”", "（", "）");
-
     private Words() {}
 
     /** The text between two offsets without blanks and line ends. */
@@ -33,41 +29,42 @@ final class Words {
 
     /** True for blanks and line ends, none of which lies among Chinese characters. */
     static boolean blank(char c) {
-        return c <= '　' && (c == '　' || Character.isWhitespace(c));
+        return Marks.is(c, Marks.BLANK);
     }
 
     /** The same text, as long, with full-width digits written as ASCII. */
     static String halfWidth(String text) {
-        char[] chars = text.toCharArray();
-        for (int i = 0; i < chars.length; i++) {
-            if (chars[i] >= '０' && chars[i] <= '９') {
-                chars[i] = (char) (chars[i] - '０' + '0');
+        for (int i = 0; i < text.length(); i++) {
+            if (wide(text.charAt(i))) {
+                return halfWidth(text.toCharArray(), i);
             }
         }
-        return new String(chars);
+        return text;
     }
 
-    /** True where the words name nothing: 共计, 达到. */
-    static boolean empty(String words) {
-        int at = 0;
-        while (at < words.length()) {
-            int step = 0;
-            for (String word : LIGHT) {
-                if (words.startsWith(word, at)) {
-                    step = Math.max(step, word.length());
-                }
-            }
-            if (step == 0) {
-                return false;
-            }
-            at += step;
+    private static String halfWidth(char[] chars, int from) {
+        for (int i = from; i < chars.length; i++) {
+            chars[i] = wide(chars[i]) ? (char) (chars[i] - '０' + '0') : chars[i];
         }
-        return true;
+        return String.valueOf(chars);
+    }
+
+    private static boolean wide(char c) {
+        return c >= '０' && c <= '９';
     }
 
     static boolean any(String words, List<String> wanted) {
         for (String word : wanted) {
             if (words.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean startsWithAny(String words, List<String> wanted) {
+        for (String word : wanted) {
+            if (words.startsWith(word)) {
                 return true;
             }
         }
@@ -86,7 +83,7 @@ final class Words {
     /** The words up to the first comma, list mark or further figure. */
     static String firstPart(String after) {
         for (int i = 0; i < after.length(); i++) {
-            if ("，,、；;。：:（）()#\n".indexOf(after.charAt(i)) >= 0) {
+            if (Marks.is(after.charAt(i), Marks.NOUN)) {
                 return after.substring(0, i);
             }
         }

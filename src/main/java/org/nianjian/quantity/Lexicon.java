@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/** The rows of one lexicon file: tab-separated, a header first, the reason for a row last. */
-record Lexicon(String name, List<Row> rows) {
+/** The rows of one table of words: tab-separated, a header first, the reason for a row last. */
+public record Lexicon(String name, List<Row> rows) {
 
     /** One line; {@link #fault} tells where a wrong one stands. */
-    record Row(String place, List<String> cells) {
-        String cell(int column) {
+    public record Row(String place, List<String> cells) {
+        public String cell(int column) {
             return cells.get(column);
         }
 
@@ -28,7 +28,7 @@ record Lexicon(String name, List<Row> rows) {
             return cell(column);
         }
 
-        List<String> words(int column) {
+        public List<String> words(int column) {
             String cell = cells.get(column);
             return cell.isEmpty() ? List.of() : List.of(cell.split(" ", -1));
         }
@@ -42,12 +42,12 @@ record Lexicon(String name, List<Row> rows) {
             }
         }
 
-        IllegalArgumentException fault(String what) {
+        public IllegalArgumentException fault(String what) {
             return new IllegalArgumentException(place + ": " + what);
         }
     }
 
-    Lexicon {
+    public Lexicon {
         rows = List.copyOf(rows);
     }
 
@@ -62,7 +62,21 @@ record Lexicon(String name, List<Row> rows) {
     }
 
     static String builtIn(String name) {
-        String path = "/lexicon/" + name;
+        return text("/lexicon/" + name);
+    }
+
+    /**
+     * A table that belongs to the program.
+     *
+     * @param path where it stands among the program's files
+     * @param columns its header
+     * @throws IllegalArgumentException where the table is wrong, with path and line
+     */
+    public static Lexicon ofProgram(String path, String... columns) {
+        return parse(path, text(path).lines().toList(), List.of(columns));
+    }
+
+    private static String text(String path) {
         try (InputStream stream = Lexicon.class.getResourceAsStream(path)) {
             if (stream == null) {
                 throw new IllegalArgumentException(path + " is missing");

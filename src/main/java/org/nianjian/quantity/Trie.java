@@ -3,9 +3,9 @@ package org.nianjian.quantity;
 import java.util.Arrays;
 
 /** Words to row numbers, matched forwards against chars without allocating. */
-final class Trie {
+public final class Trie {
     private static final int ROOT = 0;
-    static final int NONE = -1;
+    public static final int NONE = -1;
 
     private final int[] heads = new int[Character.MAX_VALUE + 1];
     private long[] keys = new long[256];
@@ -17,7 +17,8 @@ final class Trie {
 
     private int nodes = 1;
 
-    void add(String word, int row) {
+    /** Files a word under a row; a word added again goes to the later one. */
+    public void add(String word, int row) {
         int node = heads[word.charAt(0)];
         if (node == ROOT) {
             node = node();
@@ -31,33 +32,29 @@ final class Trie {
     }
 
     /** The row of the longest word that begins at {@code start}, or {@link #NONE}. */
-    int longest(char[] chars, int start, int limit) {
+    public int longest(char[] chars, int start, int limit) {
         int node = start < limit ? heads[chars[start]] : ROOT;
         int found = rows[node];
-        for (int i = start + 1; i < limit && node != ROOT; i++) {
+        for (int i = start + 1; i < limit && branches(node, chars[i]); i++) {
             node = next(node, chars[i]);
             if (node < 0) {
                 break;
             }
-            if (rows[node] >= 0) {
-                found = rows[node];
-            }
+            found = rows[node] < 0 ? found : rows[node];
         }
         return found;
     }
 
     /** The row of the longest word that ends before {@code end} and was added reversed, or {@link #NONE}. */
-    int longestBefore(char[] chars, int end, int floor) {
+    public int longestBefore(char[] chars, int end, int floor) {
         int node = end > floor ? heads[chars[end - 1]] : ROOT;
         int found = rows[node];
-        for (int i = end - 2; i >= floor && node != ROOT; i--) {
+        for (int i = end - 2; i >= floor && branches(node, chars[i]); i--) {
             node = next(node, chars[i]);
             if (node < 0) {
                 break;
             }
-            if (rows[node] >= 0) {
-                found = rows[node];
-            }
+            found = rows[node] < 0 ? found : rows[node];
         }
         return found;
     }
@@ -101,10 +98,12 @@ final class Trie {
         edges++;
     }
 
+    /** False where the node surely has no branch of that char; the root has none, its branches are the heads. */
+    private boolean branches(int node, char c) {
+        return (branches[node] & 1L << (c & 63)) != 0;
+    }
+
     private int next(int node, char c) {
-        if ((branches[node] & 1L << (c & 63)) == 0) {
-            return NONE;
-        }
         int slot = slot(key(node, c));
         return keys[slot] == 0 ? NONE : targets[slot];
     }

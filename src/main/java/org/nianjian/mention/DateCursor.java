@@ -1,0 +1,218 @@
+package org.nianjian.mention;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Reads written dates from left to right; what is not there leaves the cursor where it was and gives 0 or false. */
+final class DateCursor {
+    private static final String JOINS = "—-－–至到~～";
+    private static final int YEAR_DIGITS = 4;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2099;
+    private static final String NUMERALS = "一二三四五六七八九十";
+
+    /** A year told by a word, as its distance to the report's. */
+    private record Relative(String word, int years) {}
+
+    private static final List<Relative> RELATIVES = List.of(
+            new Relative("今年", 0),
+            new Relative("本年", 0),
+            new Relative("去年", -1),
+            new Relative("上年", -1),
+            new Relative("上一年", -1),
+            new Relative("前年", -2));
+
+    private final String text;
+    private final int end;
+    private final Optional<Integer> own;
+    private int at;
+
+    DateCursor(String text, int end, Optional<Integer> own) {
+        this.text = text;
+        this.end = end;
+        this.own = own;
+    }
+
+    int at() {
+        return at;
+    }
+
+    void at(int offset) {
+        at = offset;
+    }
+
+    boolean take(String word) {
+        if (at + word.length() <= end && text.startsWith(word, at)) {
+            at += word.length();
+            return true;
+        }
+        return false;
+    }
+
+    boolean takeAny(List<String> words) {
+        for (String word : words) {
+            if (take(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 2021年, 2021年度, 去年; never the blank behind. */
+    int year() {
+        int from = at;
+        int year = at < end && digit(text.charAt(at)) ? dated() : relative();
+        if (year == 0) {
+            at = from;
+        } else {
+            take("度");
+        }
+        return year;
+    }
+
+    private int dated() {
+        int year = bareYear();
+        blanks();
+        return year > 0 && take("年") ? year : 0;
+    }
+
+    private int relative() {
+        for (Relative relative : RELATIVES) {
+            if (own.isPresent() && take(relative.word())) {
+                return own.get() + relative.years();
+            }
+        }
+        return 0;
+    }
+
+    /** 今年, 上年: a year told by a word. */
+    boolean word() {
+        for (Relative relative : RELATIVES) {
+            if (take(relative.word())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Four digits that can be a year. */
+    int bareYear() {
+        int from = at;
+        int year = number(YEAR_DIGITS);
+        if (at - from == YEAR_DIGITS && year >= FIRST_YEAR && year <= LAST_YEAR) {
+            return year;
+        }
+        at = from;
+        return 0;
+    }
+
+    /** 3月, 3月份. */
+    int month() {
+        int month = counted("月", 12);
+        if (month > 0) {
+            take("份");
+        }
+        return month;
+    }
+
+    /** 15日, 15号. */
+    int day() {
+        int day = counted("日", 31);
+        return day > 0 ? day : counted("号", 31);
+    }
+
+    private int counted(String unit, int most) {
+        int from = at;
+        blanks();
+        int number = number(2);
+        blanks();
+        if (number >= 1 && number <= most && take(unit)) {
+            return number;
+        }
+        at = from;
+        return 0;
+    }
+
+    /** A number of a month's length without its word, as in 1—11月. */
+    int bareMonth() {
+        int from = at;
+        blanks();
+        int month = number(2);
+        if (month >= 1 && month <= 12) {
+            return month;
+        }
+        at = from;
+        return 0;
+    }
+
+    /** 2021.3, with the dot before the month. */
+    int dottedMonth() {
+        int from = at;
+        int month = take(".") ? number(2) : 0;
+        if (month >= 1 && month <= 12) {
+            return month;
+        }
+        at = from;
+        return 0;
+    }
+
+    /** A number below 100 in digits, or up to twelve in Chinese. */
+    int count() {
+        if (at < end && digit(text.charAt(at))) {
+            return number(2);
+        }
+        if (take("两")) {
+            return 2;
+        }
+        int first = numeral();
+        int second = first == 10 ? numeral() : 0;
+        return first + (second < 3 ? second : 0);
+    }
+
+    /** One Chinese numeral, 一 to 十. */
+    int numeral() {
+        int value = at < end ? NUMERALS.indexOf(text.charAt(at)) + 1 : 0;
+        at += value > 0 ? 1 : 0;
+        return value;
+    }
+
+    /** The mark between the two ends of a range. */
+    boolean join() {
+        int from = at;
+        blanks();
+        if (at < end && JOINS.indexOf(text.charAt(at)) >= 0) {
+            at++;
+            while (at < end && text.charAt(at) == '—') {
+                at++;
+            }
+            blanks();
+            return true;
+        }
+        at = from;
+        return false;
+    }
+
+    void blanks() {
+        while (at < end && Words.blank(text.charAt(at))) {
+            at++;
+        }
+    }
+
+    /** A number of at most so many digits; 0 and nowhere further where there are more or none. */
+    private int number(int digits) {
+        int from = at;
+        int value = 0;
+        while (at < end && at - from <= digits && digit(text.charAt(at))) {
+            value = 10 * value + text.charAt(at++) - '0';
+        }
+        if (at - from > digits) {
+            at = from;
+            return 0;
+        }
+        return value;
+    }
+
+    static boolean digit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,55 @@
+package org.nianjian.mention;
+
+/** What single chars do in a sentence. */
+final class Marks {
+    /** Blanks and line ends. */
+    static final int BLANK = 1;
+
+    /** Ends a sentence. */
+    static final int SENTENCE = 1 << 1;
+
+    /** Ends a clause. */
+    static final int CLAUSE = 1 << 2;
+
+    /** Ends the words behind a figure that belong to it. */
+    static final int NOUN = 1 << 3;
+
+    /** Ends a chain of clauses. */
+    static final int SEMICOLON = 1 << 4;
+
+    static final int COMMA = 1 << 5;
+
+    /** Closes what a clause may hold whole. */
+    static final int CLOSING = 1 << 6;
+
+    /** Opens a bracket. */
+    static final int BRACKET = 1 << 7;
+
+    private static final byte[] MARKS = marks();
+
+    private Marks() {}
+
+    private static byte[] marks() {
+        byte[] marks = new byte[Character.MAX_VALUE + 1];
+        for (char c = 0; c <= '　'; c++) {
+            marks[c] = (byte) (c == '　' || Character.isWhitespace(c) ? BLANK : 0);
+        }
+        mark(marks, "。！？!?\n", SENTENCE);
+        mark(marks, "，,；;。！？!?：:\n", CLAUSE);
+        mark(marks, "，,、；;。：:（）()#\n", NOUN);
+        mark(marks, "；;", SEMICOLON);
+        mark(marks, "，,", COMMA);
+        mark(marks, "）)》”", CLOSING);
+        mark(marks, "（(", BRACKET);
+        return marks;
+    }
+
+    private static void mark(byte[] marks, String chars, int mark) {
+        chars.chars().forEach(c -> marks[c] = (byte) (marks[c] | mark));
+    }
+
+    /** True where the char does one of these. */
+    static boolean is(char c, int marks) {
+        return (MARKS[c] & marks) != 0;
+    }
+}

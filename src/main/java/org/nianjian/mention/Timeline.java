@@ -1,0 +1,97 @@
+package org.nianjian.mention;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.nianjian.mention.TimeWord.Kind;
+
+/** Collects the time words of a paragraph and tells how long each holds. */
+final class Timeline {
+    private static final int LONGEST_LIST = 12;
+
+    private final Optional<Integer> own;
+    private final TimePlace place;
+    private final List<TimeWord> words = new ArrayList<>();
+
+    Timeline(Optional<Integer> own, TimePlace place) {
+        this.own = own;
+        this.place = place;
+    }
+
+    List<TimeWord> words() {
+        return List.copyOf(words);
+    }
+
+    /** A year, or a stretch of the report's, that holds on to the paragraph's end. */
+    void carried(int at, Kind kind, Span days) {
+        words.add(new TimeWord(at, TimeWord.CARRIED, kind, days));
+    }
+
+    /** 全年: the whole of the year in force. */
+    void whole(int at) {
+        words.add(new TimeWord(at, TimeWord.CARRIED, Kind.WHOLE, Optional.empty(), List.of(), false));
+    }
+
+    /** 去年, 2021年, 2021年同期 in the report for another year. */
+    void other(int at, int end, int year, Kind kind) {
+        boolean aside = kind == Kind.ASIDE || kind == Kind.LIKEWISE;
+        words.add(new TimeWord(at, place.other(at, end, aside), kind, Span.ofYear(year)));
+    }
+
+    /** A cut-off; one after the report's year is the whole of it. */
+    void until(int at, int end, LocalDate last) {
+        if (own.filter(year -> year < last.getYear()).isPresent()) {
+            own.ifPresent(year -> carried(at, Kind.YEAR, Span.ofYear(year)));
+        } else {
+            hold(at, end, new Span(LocalDate.of(last.getYear(), 1, 1), last), true);
+        }
+    }
+
+    /** A range of days; one from January on is a cut-off. */
+    void stretch(int at, int end, LocalDate first, LocalDate last) {
+        if (!last.isBefore(first)) {
+            hold(at, end, new Span(first, last), first.getDayOfYear() == 1);
+        }
+    }
+
+    /** A cut-off holds in its paragraph; any other part of a year in its sentence, but where it heads the paragraph. */
+    void hold(int at, int end, Span days, boolean cutOff) {
+        if (!days.withinOneYear()) {
+            several(at, end, List.of(days), false);
+            return;
+        }
+        int until;
+        if (own.filter(year -> year != days.timePeriod()).isPresent()) {
+            until = place.other(at, end, false);
+        } else {
+            until = cutOff || place.paragraphHead(at) ? TimeWord.CARRIED : place.sentenceEnd(end);
+        }
+        words.add(new TimeWord(at, until, Kind.PART, days));
+    }
+
+    /** From one year to a later one. */
+    void years(int at, int end, int first, int last) {
+        if (last - first < LONGEST_LIST) {
+            List<Span> each = new ArrayList<>();
+            for (int year = first; year <= last; year++) {
+                each.add(Span.ofYear(year));
+            }
+            several(at, end, each, false);
+        } else {
+            several(at, end, List.of(Span.ofYears(first, last)), false);
+        }
+    }
+
+    /** Stretches told together, to the end of the sentence. */
+    void several(int at, int end, List<Span> each, boolean listed) {
+        LocalDate first = each.get(0).start();
+        LocalDate last = each.get(0).end();
+        for (Span days : each) {
+            first = days.start().isBefore(first) ? days.start() : first;
+            last = days.end().isAfter(last) ? days.end() : last;
+        }
+        Optional<Span> days = Optional.of(new Span(first, last));
+        words.add(new TimeWord(at, place.sentenceEnd(end), Kind.YEARS, days, each, listed));
+    }
+}
