@@ -21,6 +21,7 @@ class ArchitectureTest {
         "org.nianjian.mention..",
         "org.nianjian.adjudication..",
         "org.nianjian.reconcile..",
+        "org.nianjian.audit..",
         "org.nianjian.release..",
         "org.nianjian.trial..",
         "org.nianjian.region..",
@@ -44,6 +45,8 @@ class ArchitectureTest {
             .definedBy("org.nianjian.adjudication..")
             .layer("reconcile")
             .definedBy("org.nianjian.reconcile..")
+            .layer("audit")
+            .definedBy("org.nianjian.audit..")
             .layer("release")
             .definedBy("org.nianjian.release..")
             .layer("region")
@@ -72,6 +75,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("document", "quantity", "region", "indicator", "finding")
             .whereLayer("reconcile")
             .mayOnlyAccessLayers("adjudication", "quantity", "mention", "region", "indicator", "finding")
+            .whereLayer("audit")
+            .mayOnlyAccessLayers("quantity", "mention", "reconcile", "region", "indicator", "finding")
             .whereLayer("release")
             .mayOnlyAccessLayers("adjudication", "quantity", "mention", "reconcile", "indicator", "finding")
             .whereLayer("trial")
@@ -99,6 +104,7 @@ class ArchitectureTest {
                     "org.nianjian.mention..",
                     "org.nianjian.adjudication..",
                     "org.nianjian.reconcile..",
+                    "org.nianjian.audit..",
                     "org.nianjian.release..")
             .because("every stage may use them: what they need of a stage belongs into that stage");
 

@@ -70,6 +70,13 @@ public final class Catalogue {
         return Optional.ofNullable(byCode.get(code)).map(Entry::indicator);
     }
 
+    /** What can be expected of the values of an indicator; nothing where there is no such code. */
+    public Expectation expected(String code) {
+        return Optional.ofNullable(byCode.get(code))
+                .map(Entry::expectation)
+                .orElse(new Expectation(false, false, List.of()));
+    }
+
     /** What names a figure's indicator. */
     public IndicatorMatcher matcher() {
         return matcher;

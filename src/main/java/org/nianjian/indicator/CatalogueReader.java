@@ -69,6 +69,12 @@ final class CatalogueReader {
             if (fields != null && !written.keySet().containsAll(entry.beside())) {
                 throw fields.wrong("beside", "beside names a code that is not there: " + entry.beside());
             }
+            List<String> compared = entry.expectation().limits().stream()
+                    .flatMap(limit -> limit.per().stream())
+                    .toList();
+            if (fields != null && !written.keySet().containsAll(compared)) {
+                throw fields.wrong("plausible", "plausible names a code that is not there: " + compared);
+            }
         }
         return entries;
     }
@@ -90,6 +96,7 @@ final class CatalogueReader {
                 WordIndex.byFirst(fields.list("near")),
                 fields.list("beside"),
                 fields.flag("whole"),
+                fields.expectation(),
                 fields.examples("examples"),
                 fields.others("others"),
                 Optional.empty());

@@ -19,6 +19,7 @@ record Entry(
         WordIndex near,
         List<String> beside,
         boolean whole,
+        Expectation expectation,
         List<Example> examples,
         List<Example> others,
         Optional<String> region) {

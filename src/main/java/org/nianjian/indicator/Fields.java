@@ -31,6 +31,8 @@ final class Fields {
             "near",
             "beside",
             "whole",
+            "adds",
+            "plausible",
             "examples",
             "others");
 
@@ -119,6 +121,19 @@ final class Fields {
             throw wrong(name, name + " needs a line");
         }
         return sayings;
+    }
+
+    /** What can be expected of its values. */
+    Expectation expectation() {
+        List<String> adds = list("adds");
+        if (!Set.of("regions", "months").containsAll(adds)) {
+            throw wrong("adds", "adds holds regions and months, nothing else: " + adds);
+        }
+        List<Limit> limits = new ArrayList<>();
+        for (Node item : items("plausible")) {
+            limits.add(new LimitReader(item, what -> wrong(item, what)).limit());
+        }
+        return new Expectation(adds.contains("regions"), adds.contains("months"), limits);
     }
 
     /** Sentences with the value that must be read under the code. */

@@ -24,6 +24,7 @@ record Quirk(String id, String refArea, String indicator, Saying says, String ex
                 of.near(),
                 of.beside(),
                 of.whole(),
+                of.expectation(),
                 List.of(),
                 List.of(),
                 Optional.of(refArea));

@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The job: inventory, read, reconcile, release. Start reading here. */
+/** The job: inventory, read, reconcile, audit, release. Start reading here. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Settings.class)
 public class ConsolidateJob {
@@ -32,6 +32,7 @@ public class ConsolidateJob {
         Step inventory = inventory(jobs, transactions, parts);
         Step read = read(jobs, transactions, parts);
         Step reconcile = reconcile(jobs, transactions, parts);
+        Step audit = audit(jobs, transactions, parts);
         Step release = release(jobs, transactions, parts);
         return new JobBuilder(NAME, jobs)
                 .listener(new FailureReason())
@@ -40,6 +41,7 @@ public class ConsolidateJob {
                 .to(inventory)
                 .next(read)
                 .next(reconcile)
+                .next(audit)
                 .next(release)
                 .from(first)
                 .on(FirstStep.READ.toString())
@@ -47,6 +49,9 @@ public class ConsolidateJob {
                 .from(first)
                 .on(FirstStep.RECONCILE.toString())
                 .to(reconcile)
+                .from(first)
+                .on(FirstStep.AUDIT.toString())
+                .to(audit)
                 .from(first)
                 .on(FirstStep.RELEASE.toString())
                 .to(release)
@@ -91,6 +96,14 @@ public class ConsolidateJob {
                 .writer(parts.observations()::add)
                 .listener(parts.progress())
                 .interruptionPolicy(parts.stop())
+                .build();
+    }
+
+    /** Region by region, then indicator by indicator: what does not fit among the observations. */
+    private static Step audit(JobRepository jobs, PlatformTransactionManager transactions, Wiring parts) {
+        return new StepBuilder("audit", jobs)
+                .tasklet(parts.auditObservations(), transactions)
+                .listener(parts.progress())
                 .build();
     }
 

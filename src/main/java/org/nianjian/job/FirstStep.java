@@ -9,6 +9,7 @@ public enum FirstStep {
     INVENTORY,
     READ,
     RECONCILE,
+    AUDIT,
     RELEASE;
 
     /** Inverse of {@link #toString()}; empty for what names no step. */

@@ -3,6 +3,7 @@ package org.nianjian.job;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.nianjian.audit.ReportAudit;
 import org.nianjian.document.DocumentReader;
 import org.nianjian.document.Reading;
 import org.nianjian.document.Reading.Document;
@@ -57,7 +58,7 @@ public final class ReportReader {
                 report.signed(),
                 Sentences.of(document),
                 read.mentions(),
-                with(read.findings(), unidentified(file, report)),
+                findings(file, report, read),
                 run);
     }
 
@@ -124,8 +125,14 @@ public final class ReportReader {
         return new Finding(kind, "", "", "", file.reportId(), List.of(), message, List.of());
     }
 
-    private static List<Finding> with(List<Finding> findings, Optional<Finding> more) {
-        return Stream.concat(findings.stream(), more.stream()).toList();
+    private static List<Finding> findings(PendingFile file, Report report, MentionReader.Reading read) {
+        String refArea = report.region().map(region -> region.code().toString()).orElse("");
+        return Stream.of(
+                        read.findings().stream(),
+                        ReportAudit.findings(read.mentions(), refArea).stream(),
+                        unidentified(file, report).stream())
+                .flatMap(findings -> findings)
+                .toList();
     }
 
     private static String name(String file) {

@@ -116,6 +116,10 @@ public final class Wiring {
                 read -> new Reconciler(stages.catalogue(), read.decisions()));
     }
 
+    AuditObservations auditObservations() {
+        return new AuditObservations(observations(), stages);
+    }
+
     PublishRelease publishRelease() {
         return new PublishRelease(this::dataset, new DatasetTables(jdbc), revisions(), inventory());
     }

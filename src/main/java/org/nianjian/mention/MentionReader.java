@@ -13,6 +13,7 @@ import org.nianjian.document.Block;
 import org.nianjian.document.Reading.Document;
 import org.nianjian.finding.Finding;
 import org.nianjian.finding.FindingKind;
+import org.nianjian.finding.Messages;
 import org.nianjian.indicator.Catalogue;
 import org.nianjian.indicator.Clause;
 import org.nianjian.indicator.Indicator;
@@ -278,10 +279,14 @@ public final class MentionReader {
                     "",
                     reportId,
                     under.stream().map(Mention::id).toList(),
-                    "段首写" + found.year() + "年，其下" + under.size() + "个数字按上下文属" + year + "年：疑为沿用旧稿",
+                    Messages.fill(
+                            "stale_year",
+                            Map.of(
+                                    "stale", String.valueOf(found.year()),
+                                    "count", String.valueOf(under.size()),
+                                    "year", year)),
                     under.stream().map(Mention::sentence).distinct().toList()));
         }
-        findings.addAll(Contradictions.findings(reportId, refArea, mentions));
         return findings;
     }
 }

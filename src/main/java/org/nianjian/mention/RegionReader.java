@@ -7,11 +7,22 @@ import org.nianjian.region.Region;
 import org.nianjian.region.RegionCode;
 import org.nianjian.report.Report;
 
-/** Tells which region a figure is about: the report's own, or the superior one it names (全市 in a district's report). */
+/**
+ * Tells which region a figure is about: the report's own, or the superior one it names (全市 in a district's
+ * report), or one below it (环翠区 in the city's).
+ */
 final class RegionReader {
     private static final List<String> BODIES =
             List.of("局", "政府", "委", "院", "办", "会", "中心", "支队", "大队", "公司", "平台", "热线");
 
+    private static final List<String> WHOLES = List.of("全市", "全省", "我市", "我省", "全局", "我局", "市本级", "省本级");
+    private static final String SUFFIXES = "区县市旗州盟";
+    private static final int LONGEST_NAME = 12;
+    private static final int REST = 20;
+
+    private final Gazetteer gazetteer;
+    private final Optional<Region> parent;
+    private final int year;
     private final String own;
     private final String city;
     private final String province;
@@ -20,20 +31,23 @@ final class RegionReader {
 
     RegionReader(Gazetteer gazetteer, Report report) {
         Optional<Region> region = report.region();
-        int year = report.year().orElse(0);
+        this.gazetteer = gazetteer;
+        year = report.year().orElse(0);
+        parent = region.filter(reporting ->
+                reporting.level() == Region.Level.PREFECTURE || reporting.level() == Region.Level.PROVINCE);
         own = region.map(reporting -> reporting.code().toString()).orElse("");
         Optional<Region> county = region.filter(reporting -> reporting.level() == Region.Level.COUNTY);
-        Optional<Region> above = county.flatMap(reporting -> superior(gazetteer, "00", year));
+        Optional<Region> above = county.flatMap(reporting -> superior("00"));
         city = above.map(superior -> superior.code().toString()).orElse(own);
         cityName = above.map(Region::name).orElse("");
         district = county.filter(reporting -> !reporting.name().endsWith("市")).isPresent();
         province = region.filter(reporting -> reporting.level() != Region.Level.PROVINCE)
-                .flatMap(reporting -> superior(gazetteer, "0000", year))
+                .flatMap(reporting -> superior("0000"))
                 .map(superior -> superior.code().toString())
                 .orElse(own);
     }
 
-    private Optional<Region> superior(Gazetteer gazetteer, String zeros, int year) {
+    private Optional<Region> superior(String zeros) {
         return gazetteer.byCode(RegionCode.parse(own.substring(0, 6 - zeros.length()) + zeros), year);
     }
 
@@ -45,7 +59,37 @@ final class RegionReader {
         if (figure.says(Use.PROVINCE) && !province.equals(own)) {
             return province;
         }
+        if (parent.isPresent()) {
+            return below(figure, parent.get()).orElse(own);
+        }
         return district && figure.says(Use.CITY) || names(figure.own()) ? city : own;
+    }
+
+    /** 环翠区立案60件 in the city's report: the district that the clause begins with, or its sentence as long as it goes on. */
+    private Optional<String> below(Figure figure, Region whole) {
+        Optional<String> named = leading(figure.own(), whole);
+        if (named.isPresent()) {
+            return named;
+        }
+        Figure.Place place = figure.place();
+        int to = Math.min(place.from(), place.segment() + LONGEST_NAME + REST);
+        return leading(place.line().text(place.segment(), Math.max(place.segment(), to)), whole)
+                .filter(district -> !Words.any(figure.segment(), WHOLES));
+    }
+
+    private Optional<String> leading(String words, Region whole) {
+        for (int i = 1; i < Math.min(words.length(), LONGEST_NAME); i++) {
+            if (SUFFIXES.indexOf(words.charAt(i)) >= 0) {
+                Optional<Region> region = gazetteer.byName(words.substring(0, i + 1), whole, year);
+                if (region.isPresent()) {
+                    String rest = Words.firstPart(words.substring(i + 1));
+                    return Words.any(rest, BODIES)
+                            ? Optional.empty()
+                            : region.map(district -> district.code().toString());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** True where the words name the city itself (湘潭市全市, 湘潭市优良率), not one of its bodies (湘潭市生态环境局). */

@@ -14,7 +14,7 @@ import org.nianjian.quantity.Bound;
  * or is the very number written (100 and 不到100: the words differ, the number does not). Two bounded figures agree when
  * their ranges overlap: there is then a true value that neither denies, and no ground to call the report wrong.
  */
-final class Agreement {
+public final class Agreement {
 
     /** The more precise first: exact before bounded, then more digits written, then the narrower range. */
     static final Comparator<Mention> MORE_PRECISE_FIRST =
@@ -22,7 +22,8 @@ final class Agreement {
 
     private Agreement() {}
 
-    static boolean agree(Mention one, Mention other) {
+    /** True where both say the same. */
+    public static boolean agree(Mention one, Mention other) {
         boolean exact = isExact(one);
         if (exact && isExact(other)) {
             return sameNumber(one, other)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nianjian.adjudication.Adjudication;
+import org.nianjian.finding.Messages;
 import org.nianjian.indicator.Indicator;
 import org.nianjian.mention.Mention;
 import org.nianjian.mention.Role;
@@ -67,7 +68,7 @@ public final class DecidedFigure {
     }
 
     private static String sentence(Adjudication decision) {
-        return Contradictions.filled(
+        return Messages.fill(
                 decision.reason().isEmpty() ? "adjudicated_bare" : "adjudicated",
                 Map.of(
                         "value", decision.written(),

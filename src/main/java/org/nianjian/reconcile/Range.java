@@ -10,15 +10,15 @@ import org.nianjian.mention.Mention;
  * @param lowIncluded whether {@code low} itself may be the true value
  * @param highIncluded likewise for {@code high}
  */
-record Range(Optional<BigDecimal> low, boolean lowIncluded, Optional<BigDecimal> high, boolean highIncluded) {
+public record Range(Optional<BigDecimal> low, boolean lowIncluded, Optional<BigDecimal> high, boolean highIncluded) {
 
     /** The range of a mention: {@code over} is [v, v+q), with q the place value of the last non-zero digit. */
-    static Range of(Mention mention) {
+    public static Range of(Mention mention) {
         BigDecimal value = mention.value();
         BigDecimal place = value.stripTrailingZeros().ulp();
         return switch (mention.bound()) {
-            case EXACT -> closed(value, value);
-            case ABOUT -> closed(value.subtract(place), value.add(place));
+            case EXACT -> between(value, value);
+            case ABOUT -> between(value.subtract(place), value.add(place));
             case OVER -> new Range(Optional.of(value), true, Optional.of(value.add(place)), false);
             case NEARLY -> new Range(Optional.of(value.subtract(place)), false, Optional.of(value), true);
             case AT_LEAST -> new Range(Optional.of(value), true, Optional.empty(), false);
@@ -27,12 +27,22 @@ record Range(Optional<BigDecimal> low, boolean lowIncluded, Optional<BigDecimal>
         };
     }
 
-    private static Range closed(BigDecimal low, BigDecimal high) {
+    /** Both ends included. */
+    public static Range between(BigDecimal low, BigDecimal high) {
         return new Range(Optional.of(low), true, Optional.of(high), true);
     }
 
+    /** The sums of a value of each. */
+    public Range plus(Range other) {
+        return new Range(
+                low.flatMap(one -> other.low.map(one::add)),
+                lowIncluded && other.lowIncluded,
+                high.flatMap(one -> other.high.map(one::add)),
+                highIncluded && other.highIncluded);
+    }
+
     /** True where some value lies in both. */
-    boolean overlaps(Range other) {
+    public boolean overlaps(Range other) {
         return !below(other) && !other.below(this);
     }
 
@@ -41,7 +51,8 @@ record Range(Optional<BigDecimal> low, boolean lowIncluded, Optional<BigDecimal>
         return low.flatMap(from -> high.map(to -> to.subtract(from)));
     }
 
-    private boolean below(Range other) {
+    /** True where all values of this one are smaller than all of the other. */
+    public boolean below(Range other) {
         if (high.isEmpty() || other.low.isEmpty()) {
             return false;
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nianjian.adjudication.Adjudication;
@@ -32,6 +33,7 @@ public final class Reconciler {
 
     private final Map<String, Indicator> indicators = new HashMap<>();
     private final Map<Place, List<Adjudication>> adjudications;
+    private final Predicate<String> growing;
 
     /** The cells of one region and year, in key order, and what an auditor must see in them. */
     public record Reconciled(List<Observation> observations, List<Finding> findings) {
@@ -43,10 +45,12 @@ public final class Reconciler {
 
     /** A reconciler that follows persons' decisions, at most one a cell. */
     public Reconciler(Catalogue catalogue, List<Adjudication> adjudications) {
-        this(catalogue.indicators(), adjudications);
+        this(catalogue.indicators(), code -> catalogue.expected(code).months(), adjudications);
     }
 
-    Reconciler(List<Indicator> indicators, List<Adjudication> adjudications) {
+    /** {@code growing} says which indicators' values only grow while the year goes on. */
+    Reconciler(List<Indicator> indicators, Predicate<String> growing, List<Adjudication> adjudications) {
+        this.growing = growing;
         indicators.forEach(indicator -> this.indicators.put(indicator.code(), indicator));
         this.adjudications = adjudications.stream().collect(Collectors.groupingBy(Adjudication::place));
     }
@@ -108,8 +112,15 @@ public final class Reconciler {
         for (Decided decided : decide(told, cells, rulings)) {
             decided.observed().ifPresent(observations::add);
             findings.addAll(decided.contradictions());
+            findings.addAll(partYears(decided));
         }
         return new Reconciled(observations, findings);
+    }
+
+    private List<Finding> partYears(Decided decided) {
+        boolean open =
+                decided.adjudication().isEmpty() && growing.test(decided.cell().indicator());
+        return open ? PartYears.findings(decided.cell(), decided.indicator(), decided.whole()) : List.of();
     }
 
     /**

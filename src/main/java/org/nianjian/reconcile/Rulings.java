@@ -11,6 +11,7 @@ import org.nianjian.adjudication.Adjudication;
 import org.nianjian.adjudication.Adjudications;
 import org.nianjian.finding.Finding;
 import org.nianjian.finding.FindingKind;
+import org.nianjian.finding.Messages;
 import org.nianjian.indicator.Indicator;
 
 /**
@@ -72,7 +73,7 @@ record Rulings(Map<Cell, Adjudication> byCell, List<Finding> findings) {
                 decision.indicator(),
                 "",
                 List.of(),
-                Contradictions.filled(id, words),
+                Messages.fill(id, words),
                 List.of());
     }
 }

@@ -2,6 +2,7 @@ package org.nianjian.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,18 @@ final class FindingStore {
     private static final String INSERT = "insert into nianjian.finding (read_from, kind, ref_area, time_period,"
             + " indicator, report_id, mention_ids, message, quotes) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
+    /** A duplicate's findings are those of the report that it is again. */
+    private static final String ALL = "select f.* from nianjian.finding f left join nianjian.report r"
+            + " on r.report_id = f.read_from where r.status is null or r.status not like 'duplicate_of:%'"
+            + " order by f.finding_id";
+
     /** What {@code read_from} is for findings among reports. */
     static final String AMONG_REPORTS = "";
+
+    /** Likewise for findings among observations. */
+    static final String AMONG_OBSERVATIONS = "observations";
+
+    private static final int AT_ONCE = 500;
 
     private final JdbcTemplate jdbc;
 
@@ -29,12 +40,24 @@ final class FindingStore {
                 findings.stream().map(finding -> values(readFrom, finding)).toList());
     }
 
+    void insert(String readFrom, Stream<Finding> findings) {
+        List<Finding> rows = new ArrayList<>();
+        findings.forEach(finding -> {
+            rows.add(finding);
+            if (rows.size() == AT_ONCE) {
+                insert(readFrom, List.copyOf(rows));
+                rows.clear();
+            }
+        });
+        insert(readFrom, rows);
+    }
+
     void delete(String readFrom) {
         jdbc.update("delete from nianjian.finding where read_from = ?", readFrom);
     }
 
     Stream<Finding> all() {
-        return jdbc.queryForStream("select * from nianjian.finding order by finding_id", (row, n) -> finding(row));
+        return jdbc.queryForStream(ALL, (row, n) -> finding(row));
     }
 
     private static @Nullable Object[] values(String readFrom, Finding finding) {

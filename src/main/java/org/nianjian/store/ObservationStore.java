@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.adjudication.Adjudication.Place;
+import org.nianjian.finding.Finding;
 import org.nianjian.mention.Mention;
 import org.nianjian.reconcile.Cell;
 import org.nianjian.reconcile.DecidedFigure;
@@ -27,13 +28,15 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Mentions of all reports out, region by region and year by year; observations and findings among reports in. */
 public final class ObservationStore {
-    private static final String TOLD = "select " + MentionColumns.SELECT + ", r.report_id, r.ref_area, r.agency,"
+    private static final String OF_REPORTS = "select " + MentionColumns.SELECT + ", r.report_id, r.ref_area, r.agency,"
             + " r.agency_kind, r.report_year, r.published, r.signed"
             + " from nianjian.mention m join nianjian.report r on r.report_id = m.report_id"
             + " where m.ref_area <> '' and m.time_period is not null"
             + " and r.status = 'ok' and r.ref_area <> '' and r.report_year is not null";
 
     private static final String IN_ORDER = " order by m.ref_area, m.time_period, m.report_id, m.char_start";
+    private static final String OVER_YEARS = OF_REPORTS + " and m.role = 'cumulative' and m.indicator <> ''"
+            + " order by m.ref_area, m.report_id, m.char_start";
 
     private static final String INSERT = "insert into nianjian.observation (ref_area, agency_kind, indicator,"
             + " time_period, report_id, char_start, obs_value, unit_measure, flags, rule, mention_count, conflict_count,"
@@ -46,7 +49,10 @@ public final class ObservationStore {
             + " left join nianjian.mention m on m.report_id = o.report_id and m.char_start = o.char_start"
             + " left join nianjian.adjudication a on o.rule = 'adjudicated' and a.ref_area = o.ref_area"
             + " and a.time_period = o.time_period and a.indicator = o.indicator"
-            + " order by o.ref_area, o.agency_kind, o.indicator, o.time_period";
+            + " order by ";
+
+    private static final String KEY = "o.ref_area, o.agency_kind, o.indicator, o.time_period";
+    private static final String LEVEL = "o.agency_kind, o.indicator, o.time_period, o.ref_area";
 
     private final JdbcTemplate jdbc;
     private final DataSource source;
@@ -62,13 +68,14 @@ public final class ObservationStore {
     public void clear() {
         jdbc.update("delete from nianjian.observation");
         findings.delete(FindingStore.AMONG_REPORTS);
+        findings.delete(FindingStore.AMONG_OBSERVATIONS);
     }
 
     /** Streams the mentions of identified reports, those of one region and year one after the other. */
     public ItemStreamReader<Told> told() {
         return new JdbcCursorItemReaderBuilder<Told>()
                 .dataSource(source)
-                .sql(TOLD + IN_ORDER)
+                .sql(OF_REPORTS + IN_ORDER)
                 .rowMapper((row, n) -> told(row))
                 .connectionAutoCommit(false)
                 .verifyCursorPosition(false)
@@ -80,7 +87,7 @@ public final class ObservationStore {
     /** What identified reports tell of one region and year. */
     public List<Told> told(Place place) {
         return jdbc.query(
-                TOLD + " and m.ref_area = ? and m.time_period = ?" + IN_ORDER,
+                OF_REPORTS + " and m.ref_area = ? and m.time_period = ?" + IN_ORDER,
                 (row, n) -> told(row),
                 place.refArea(),
                 place.timePeriod());
@@ -98,8 +105,25 @@ public final class ObservationStore {
         }
     }
 
-    Stream<Observation> all() {
-        return jdbc.queryForStream(SELECT, (row, n) -> observation(row));
+    /** All observations by key, those of a region one after the other. */
+    public Stream<Observation> all() {
+        return jdbc.queryForStream(SELECT + KEY, (row, n) -> observation(row));
+    }
+
+    /** All observations, those of one line of government, indicator and year one after the other. */
+    public Stream<Observation> byLevel() {
+        return jdbc.queryForStream(SELECT + LEVEL, (row, n) -> observation(row));
+    }
+
+    /** The figures over several years that have an indicator, those of a region one after the other. */
+    public Stream<Told> overYears() {
+        return jdbc.queryForStream(OVER_YEARS, (row, n) -> told(row));
+    }
+
+    /** Writes what was found among observations, in the place of what was found before. */
+    public void audited(Stream<Finding> found) {
+        findings.delete(FindingStore.AMONG_OBSERVATIONS);
+        findings.insert(FindingStore.AMONG_OBSERVATIONS, found);
     }
 
     private static @Nullable Object[] values(Observation observation) {

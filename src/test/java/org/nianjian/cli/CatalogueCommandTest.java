@@ -108,6 +108,7 @@ class CatalogueCommandTest {
     void checkTellsWhatAnotherCodeLosesAndWhatALexiconChanges() throws IOException {
         Path indicators = export();
         edit(indicators, "code: penalty_cases\n", "code: cases_of_penalty\n");
+        edit(indicators, "per: penalty_cases,", "per: cases_of_penalty,");
         edit(folder.resolve("catalogue/units.tsv"), "\n元\t元\t1\t", "\n元\t元\t10\t");
 
         Answer check = nianjian(

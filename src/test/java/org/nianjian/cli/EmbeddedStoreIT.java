@@ -48,7 +48,7 @@ class EmbeddedStoreIT extends AdjudicationScenarios {
         Path indicators = catalogue.resolve("indicators.yaml");
         Files.writeString(
                 indicators,
-                Files.readString(indicators).replaceFirst("code: penalty_cases\\b", "code: cases_of_penalty"));
+                Files.readString(indicators).replaceAll("(code|per): penalty_cases\\b", "$1: cases_of_penalty"));
 
         Answer run = nianjian("run");
 

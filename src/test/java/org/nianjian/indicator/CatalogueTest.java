@@ -27,6 +27,9 @@ class CatalogueTest {
                 - (办理|办结)案件
               not: [移送]
               whole: true
+              adds: [regions, months]
+              plausible:
+                - {least: 0, most: 500, reason: 一年至多500件, fine: [3], odd: [501]}
               examples:
                 - {text: 办理处罚案件3件。, value: 3}
               others:
@@ -51,7 +54,7 @@ class CatalogueTest {
                         indicator -> assertThat(indicator.takes("起")).isTrue());
         assertThat(catalogue.examples())
                 .extracting(Example::place)
-                .containsExactly("indicators.yaml line 14, penalty_cases", "indicators.yaml line 16, penalty_cases");
+                .containsExactly("indicators.yaml line 17, penalty_cases", "indicators.yaml line 19, penalty_cases");
     }
 
     @Test
@@ -73,9 +76,18 @@ class CatalogueTest {
             (办理|办结)案件         ; (办理|办结案件          ; line 10, penalty_cases: a bracket is not closed
             (办理|办结)案件         ; …案…                    ; line 10, penalty_cases: a phrase needs a word of two
             whole: true             ; whole: yes              ; line 12, penalty_cases: whole must be true or false
-            value: 3                ; value: three            ; line 14, penalty_cases: the value of an example must be a number
-            ', value: 3'            ; ''                      ; line 14, penalty_cases: an example is
-            - 移送案件3件。         ; - {text: 移送案件3件。} ; line 16, penalty_cases: a single text is needed
+            months]                 ; weeks]                  ; line 13, penalty_cases: adds holds regions and months
+            least: 0                ; least: nothing          ; line 15, penalty_cases: a number is needed, not nothing
+            least: 0, most: 500,    ; ''                      ; line 15, penalty_cases: a limit needs least or most
+            least: 0                ; lowest: 0               ; line 15, penalty_cases: unknown part of a limit: lowest
+            reason: 一年至多500件,  ; ''                      ; line 15, penalty_cases: a limit needs a reason
+            ', odd: [501]'          ; ''                      ; line 15, penalty_cases: a limit needs an example of what is odd
+            odd: [501]              ; odd: [499]              ; line 15, penalty_cases: 499 is called odd but lies inside
+            fine: [3]               ; fine: [503]             ; line 15, penalty_cases: 503 is called fine but lies outside
+            least: 0                ; per: fines              ; line 15, penalty_cases: plausible names a code
+            value: 3                ; value: three            ; line 17, penalty_cases: the value of an example must be a number
+            ', value: 3'            ; ''                      ; line 17, penalty_cases: an example is
+            - 移送案件3件。         ; - {text: 移送案件3件。} ; line 19, penalty_cases: a single text is needed
             code: penalty_cases     ; code: Penalty cases     ; line 2, Penalty cases: a code is small letters
             code: penalty_cases     ; owner: ecology          ; line 2: code is missing
             - code: penalty_cases   ; - [                     ; line 4: this is no YAML
@@ -98,7 +110,7 @@ class CatalogueTest {
     @Test
     void tellsACodeThatStandsTwice() {
         assertThatThrownBy(() -> read(ENTRY + ENTRY, WORDS))
-                .hasMessage("indicators.yaml line 18, penalty_cases: the code stands twice");
+                .hasMessage("indicators.yaml line 21, penalty_cases: the code stands twice");
     }
 
     @ParameterizedTest

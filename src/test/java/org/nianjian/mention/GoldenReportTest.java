@@ -18,8 +18,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nianjian.audit.ReportAudit;
 import org.nianjian.document.DocumentReader;
 import org.nianjian.document.Reading.Document;
+import org.nianjian.finding.Finding;
 import org.nianjian.indicator.Catalogue;
 import org.nianjian.quantity.QuantityFinder;
 import org.nianjian.region.Gazetteer;
@@ -63,7 +65,8 @@ class GoldenReportTest {
         Document document =
                 (Document) new DocumentReader().read("report.txt", Files.readAllBytes(folder.resolve("report.txt")));
         Report report = new ReportIdentifier(GAZETTEER).identify(document, "report.txt", Optional.empty());
-        List<Mention> told = READER.read("R", document, report).mentions();
+        MentionReader.Reading read = READER.read("R", document, report);
+        List<Mention> told = read.mentions();
         List<Truth> truths = truths(folder);
         List<int[]> pairs = align(truths, told);
         List<String> deviations = new ArrayList<>();
@@ -84,8 +87,27 @@ class GoldenReportTest {
                         "spurious " + told.get(j).text() + " at " + told.get(j).start());
             }
         }
-        deviations.addAll(new GoldenCells(folder).deviations(told, report));
+        GoldenCells cells = new GoldenCells(told, report);
+        deviations.addAll(cells.deviations(folder));
+        deviations.addAll(
+                new GoldenFindings(folder).deviations(findings(read, report, cells), truthIds(truths, told, byTruth)));
         return deviations;
+    }
+
+    private static List<Finding> findings(MentionReader.Reading read, Report report, GoldenCells cells) {
+        String refArea = report.region().map(region -> region.code().toString()).orElse("");
+        List<Finding> findings = new ArrayList<>(read.findings());
+        findings.addAll(ReportAudit.findings(read.mentions(), refArea));
+        findings.addAll(cells.findings());
+        return findings;
+    }
+
+    /** What the truth calls each mention. */
+    private static Map<String, String> truthIds(List<Truth> truths, List<Mention> told, Map<Integer, Integer> byTruth) {
+        Map<String, String> ids = new HashMap<>();
+        byTruth.forEach((truth, mention) ->
+                ids.put(told.get(mention).id(), truths.get(truth).cell("id")));
+        return ids;
     }
 
     private static List<Truth> truths(Path folder) throws IOException {

@@ -132,7 +132,7 @@ class AdjudicatedCellTest {
         List<Told> all = Tellings.parse(told);
         String indicator = all.get(0).mention().indicator();
         Reconciler reconciler =
-                decision == null ? new Reconciler(Tellings.INDICATORS, List.of()) : reconciler(decision);
+                decision == null ? new Reconciler(Tellings.INDICATORS, code -> true, List.of()) : reconciler(decision);
 
         List<Explanation> explained = reconciler.explain(new Adjudication.Key("371000", 2021, indicator), all);
 
@@ -153,6 +153,7 @@ class AdjudicatedCellTest {
         Optional<BigDecimal> value = words[1].equals("-") ? Optional.empty() : Optional.of(new BigDecimal(words[1]));
         return new Reconciler(
                 Tellings.INDICATORS,
+                code -> true,
                 List.of(new Adjudication(
                         "371000",
                         2021,

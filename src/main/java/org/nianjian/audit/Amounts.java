@@ -1,0 +1,56 @@
+package org.nianjian.audit;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Set;
+import org.nianjian.mention.Mention;
+import org.nianjian.mention.Role;
+import org.nianjian.quantity.Bound;
+import org.nianjian.reconcile.Range;
+
+/** How much room a written figure leaves, and which figures can be added. */
+final class Amounts {
+    private static final Set<String> RATES = Set.of("%", "‰", "百分点", "倍", "1");
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    private Amounts() {}
+
+    /** True for counts and amounts that add up; rates, indices and concentrations don't. */
+    static boolean adds(Mention figure) {
+        boolean counted = figure.role() == Role.ACTUAL || figure.role() == Role.CUMULATIVE;
+        return counted && !rate(figure);
+    }
+
+    static boolean rate(Mention figure) {
+        return RATES.contains(figure.unit()) || figure.unit().indexOf('/') >= 0;
+    }
+
+    /** True where two figures count things of one kind over one span; a city's parts may be its districts. */
+    static boolean alike(Mention one, Mention other) {
+        return one.unit().equals(other.unit())
+                && one.role() == other.role()
+                && one.period().equals(other.period());
+    }
+
+    /** The true values a figure leaves open: a count is exact, what is measured or told in 万 is rounded. */
+    static Range range(Mention figure) {
+        boolean rounded = figure.value().scale() != 0 || rate(figure);
+        if (figure.bound() != Bound.EXACT || !rounded) {
+            return Range.of(figure);
+        }
+        BigDecimal half = figure.value().ulp().multiply(HALF);
+        return Range.between(figure.value().subtract(half), figure.value().add(half));
+    }
+
+    static Range sum(Collection<Mention> figures) {
+        Range sum = Range.between(BigDecimal.ZERO, BigDecimal.ZERO);
+        for (Mention figure : figures) {
+            sum = sum.plus(range(figure));
+        }
+        return sum;
+    }
+
+    static BigDecimal total(Collection<Mention> figures) {
+        return figures.stream().map(Mention::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

@@ -1,0 +1,179 @@
+package org.nianjian.audit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nianjian.finding.FindingKind;
+import org.nianjian.finding.Messages;
+import org.nianjian.mention.Mention;
+import org.nianjian.mention.Role;
+import org.nianjian.mention.Span;
+import org.nianjian.reconcile.Range;
+
+/** A level before, a level after and the change, and an outcome, its target and the distance, where all three are told. */
+final class Changes {
+    private final Line line;
+
+    private Changes(Line line) {
+        this.line = line;
+    }
+
+    /** The two levels; which of them is the later one the words or the years have said. */
+    private record Levels(Mention before, Mention after) {}
+
+    static List<Doubt> doubts(Line line) {
+        Changes changes = new Changes(line);
+        List<Doubt> doubts = new ArrayList<>();
+        for (int i = 2; i < line.size(); i++) {
+            if (changes.change(i) && line.joined(i - 2, i)) {
+                int at = i;
+                changes.levels(i).flatMap(levels -> changes.against(levels, at)).ifPresent(doubts::add);
+                changes.target(i).ifPresent(doubts::add);
+            }
+        }
+        return doubts;
+    }
+
+    /** Told as a change, or by a word for one alone: 增加3名. */
+    private boolean change(int at) {
+        String own = line.own(at);
+        boolean word = WordTable.any(own, "up") || WordTable.any(own, "down");
+        return line.figure(at).role() == Role.CHANGE || word && WordTable.only(own, "up", "down", "empty");
+    }
+
+    private Optional<Levels> levels(int change) {
+        Mention one = line.figure(change - 2);
+        Mention other = line.figure(change - 1);
+        boolean levels = one.unit().equals(other.unit()) && one.role() == other.role() && level(one);
+        if (!levels || !WordTable.only(line.own(change), "up", "down", "empty", "before")) {
+            return Optional.empty();
+        }
+        return switch (order(one, other, line.lead(change - 1))) {
+            case EARLIER_FIRST -> Optional.of(new Levels(one, other));
+            case LATER_FIRST -> Optional.of(new Levels(other, one));
+            case UNKNOWN -> Optional.empty();
+        };
+    }
+
+    private enum Order {
+        EARLIER_FIRST,
+        LATER_FIRST,
+        UNKNOWN
+    }
+
+    /** By their years, else by the words between them: 由45件增至60件; 60件，上年为45件. */
+    private static Order order(Mention one, Mention other, String between) {
+        int years = year(one) - year(other);
+        boolean rises = WordTable.any(between, "to");
+        if (years != 0) {
+            return years > 0 ? Order.LATER_FIRST : Order.EARLIER_FIRST;
+        }
+        if (rises) {
+            return Order.EARLIER_FIRST;
+        }
+        return WordTable.any(between, "before") ? Order.LATER_FIRST : Order.UNKNOWN;
+    }
+
+    private static boolean level(Mention figure) {
+        return figure.role() == Role.ACTUAL || figure.role() == Role.SHARE;
+    }
+
+    private static int year(Mention figure) {
+        return figure.period().map(Span::timePeriod).orElse(0);
+    }
+
+    private Optional<Doubt> against(Levels levels, int at) {
+        Mention change = line.figure(at);
+        boolean rate = change.unit().equals("%");
+        if (!rate && !amount(change, levels) || levels.before().value().signum() == 0) {
+            return Optional.empty();
+        }
+        BigDecimal difference = levels.after().value().subtract(levels.before().value());
+        Optional<Range> computed = rate ? rate(levels) : Optional.of(distance(levels.before(), levels.after()));
+        boolean fits = computed.isEmpty() || told(change).overlaps(computed.get());
+        return fits && !turned(line.own(at), difference)
+                ? Optional.empty()
+                : Optional.of(tell(levels, change, rate, difference));
+    }
+
+    private static boolean amount(Mention change, Levels levels) {
+        String unit = levels.after().unit();
+        return change.unit().equals(unit) || change.unit().equals("百分点") && unit.equals("%");
+    }
+
+    /** True where the words say that it rose and it fell, or the other way round. */
+    private static boolean turned(String own, BigDecimal difference) {
+        boolean up = WordTable.any(own, "up");
+        boolean down = WordTable.any(own, "down");
+        return up != down && difference.signum() != 0 && up != difference.signum() > 0;
+    }
+
+    /** The sizes of change in percent that the two levels leave open. */
+    private static Optional<Range> rate(Levels levels) {
+        return Rates.percent(distance(levels.before(), levels.after()), Amounts.range(levels.before()));
+    }
+
+    /** How far two figures lie apart, whichever is larger. */
+    private static Range distance(Mention one, Mention other) {
+        boolean rises = one.value().compareTo(other.value()) <= 0;
+        Range low = Amounts.range(rises ? one : other);
+        Range high = Amounts.range(rises ? other : one);
+        Range minus = new Range(
+                low.high().map(BigDecimal::negate),
+                low.highIncluded(),
+                low.low().map(BigDecimal::negate),
+                low.lowIncluded());
+        return high.plus(minus);
+    }
+
+    private static Range told(Mention change) {
+        BigDecimal last = change.value().ulp();
+        boolean exact = change.value().scale() == 0 && !Amounts.rate(change);
+        return exact ? Range.of(change) : Range.of(change).plus(Range.between(last.negate(), last));
+    }
+
+    private static Doubt tell(Levels levels, Mention change, boolean rate, BigDecimal difference) {
+        BigDecimal computed = rate ? Rates.percent(difference, levels.before().value()) : difference;
+        String message = Messages.fill(
+                rate ? "change_rate" : "change_amount",
+                Map.of(
+                        "label", levels.after().label(),
+                        "before", levels.before().text(),
+                        "after", levels.after().text(),
+                        "computed", Doubt.plain(rate ? computed : computed.abs()),
+                        "change", change.text()));
+        return new Doubt(
+                rate ? FindingKind.SHARE_MISMATCH : FindingKind.SUM_MISMATCH,
+                message,
+                List.of(levels.after(), levels.before(), change));
+    }
+
+    /** PM10 83, the target 95, 低于目标12: outcome, target and distance of one indicator, one after the other. */
+    private Optional<Doubt> target(int at) {
+        Mention outcome = line.figure(at - 2);
+        Mention target = line.figure(at - 1);
+        Mention change = line.figure(at);
+        boolean three = outcome.role() == Role.ACTUAL
+                && target.role() == Role.TARGET
+                && outcome.unit().equals(target.unit())
+                && outcome.unit().equals(change.unit())
+                && outcome.indicator().equals(target.indicator())
+                && WordTable.any(line.own(at), "target");
+        if (!three || told(change).overlaps(distance(outcome, target))) {
+            return Optional.empty();
+        }
+        String message = Messages.fill(
+                "target_distance",
+                Map.of(
+                        "label", outcome.label(),
+                        "outcome", outcome.text(),
+                        "target", target.text(),
+                        "computed",
+                                Doubt.plain(
+                                        target.value().subtract(outcome.value()).abs()),
+                        "change", change.text()));
+        return Optional.of(new Doubt(FindingKind.SUM_MISMATCH, message, List.of(outcome, target, change)));
+    }
+}

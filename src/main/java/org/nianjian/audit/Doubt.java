@@ -1,0 +1,38 @@
+package org.nianjian.audit;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.nianjian.finding.Finding;
+import org.nianjian.finding.FindingKind;
+import org.nianjian.mention.Mention;
+import org.nianjian.mention.Span;
+
+/** Something that does not fit among figures, the first of which it is about. */
+record Doubt(FindingKind kind, String message, List<Mention> figures) {
+    Doubt {
+        figures = List.copyOf(figures);
+    }
+
+    /** The finding, told of the first figure's region, year and indicator. */
+    Finding finding(String refArea) {
+        Mention about = figures.get(0);
+        List<String> reports =
+                figures.stream().map(Mention::reportId).distinct().toList();
+        return new Finding(
+                kind,
+                about.refArea().isEmpty() ? refArea : about.refArea(),
+                about.period().map(Span::timePeriod).map(String::valueOf).orElse(""),
+                about.indicator(),
+                reports.size() == 1 ? reports.get(0) : "",
+                figures.stream().map(Mention::id).toList(),
+                message,
+                figures.stream().map(Mention::sentence).distinct().toList());
+    }
+
+    /** A number without trailing zeros, rounded to two digits behind the point. */
+    static String plain(BigDecimal number) {
+        BigDecimal rounded = number.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+        return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+    }
+}

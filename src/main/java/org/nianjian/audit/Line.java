@@ -1,0 +1,117 @@
+package org.nianjian.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nianjian.mention.Mention;
+
+/**
+ * The figures of one sentence with the words between them, blanks taken out.
+ *
+ * @param leads the words before each figure, back to the figure before it or the sentence's beginning
+ * @param tail the words behind the last figure
+ */
+record Line(List<Mention> figures, List<String> leads, String tail) {
+    private static final String MARKS = "，,、；;。：:（）()";
+
+    Line {
+        figures = List.copyOf(figures);
+        leads = List.copyOf(leads);
+    }
+
+    /** The sentences of a report's mentions, which come in the order of the text. */
+    static List<Line> of(List<Mention> mentions) {
+        List<Line> lines = new ArrayList<>();
+        int from = 0;
+        while (from < mentions.size()) {
+            int to = from + 1;
+            while (to < mentions.size() && together(mentions.get(to - 1), mentions.get(to))) {
+                to++;
+            }
+            lines.add(line(mentions.subList(from, to)));
+            from = to;
+        }
+        return lines;
+    }
+
+    private static boolean together(Mention one, Mention next) {
+        return one.start() - one.at() == next.start() - next.at()
+                && one.sentence().equals(next.sentence());
+    }
+
+    private static Line line(List<Mention> figures) {
+        int[] sentence = figures.get(0).sentence().codePoints().toArray();
+        List<String> leads = new ArrayList<>();
+        int at = 0;
+        for (Mention figure : figures) {
+            leads.add(dense(sentence, at, figure.at()));
+            at = figure.at() + figure.end() - figure.start();
+        }
+        return new Line(figures, leads, dense(sentence, at, sentence.length));
+    }
+
+    private static String dense(int[] sentence, int from, int to) {
+        StringBuilder words = new StringBuilder();
+        for (int i = Math.max(0, from); i < Math.min(to, sentence.length); i++) {
+            if (!Character.isWhitespace(sentence[i]) && !Character.isSpaceChar(sentence[i])) {
+                words.appendCodePoint(sentence[i]);
+            }
+        }
+        return words.toString();
+    }
+
+    int size() {
+        return figures.size();
+    }
+
+    Mention figure(int i) {
+        return figures.get(i);
+    }
+
+    String lead(int i) {
+        return leads.get(i);
+    }
+
+    /** The words of the figure's own clause before it. */
+    String own(int i) {
+        String lead = leads.get(i);
+        int at = lead.length();
+        while (at > 0 && MARKS.indexOf(lead.charAt(at - 1)) < 0) {
+            at--;
+        }
+        return lead.substring(at);
+    }
+
+    /** The words right behind the figure, up to the next mark. */
+    String noun(int i) {
+        String after = i + 1 < leads.size() ? leads.get(i + 1) : tail;
+        int end = 0;
+        while (end < after.length() && MARKS.indexOf(after.charAt(end)) < 0) {
+            end++;
+        }
+        return after.substring(0, end);
+    }
+
+    String words(int i) {
+        return own(i) + noun(i);
+    }
+
+    /** True where no semicolon stands between two figures. */
+    boolean joined(int one, int later) {
+        for (int i = one + 1; i <= later; i++) {
+            if (lead(i).indexOf('；') >= 0 || lead(i).indexOf(';') >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The words of the sentence up to the end of the clause of a figure. */
+    String allWordsTo(int i) {
+        return String.join("#", leads.subList(0, i + 1)) + "#" + noun(i);
+    }
+
+    /** All words of the sentence, without its figures. */
+    String allWords() {
+        return String.join("#", leads) + "#" + tail;
+    }
+}

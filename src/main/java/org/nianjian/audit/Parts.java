@@ -1,0 +1,128 @@
+package org.nianjian.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.nianjian.mention.Mention;
+
+/**
+ * A total and the parts that its sentence lists for it.
+ *
+ * @param claim what the words say of the parts
+ * @param parts the figures listed, whose words are {@code words}
+ * @param kinds how many of them are kinds of the thing; those behind may tell how far it is (办结)
+ * @param open true where figures of another kind stand among the parts, so that some may be missed
+ */
+record Parts(Claim claim, Mention total, List<Mention> parts, List<String> words, int kinds, boolean open) {
+    private static final int REACH = 6;
+
+    /** What the words before a list say of it. */
+    enum Claim {
+        /** 其中: parts, maybe not all. */
+        AMONG,
+        /** 包括, 分别为, brackets: all parts. */
+        WHOLE,
+        /** Nothing: the parts' own names must say that they are all. */
+        NONE
+    }
+
+    Parts {
+        parts = List.copyOf(parts);
+        words = List.copyOf(words);
+    }
+
+    /** The list of which figure {@code first} is the first part, if it is one. */
+    static Optional<Parts> from(Line line, int first) {
+        Claim claim = claim(line.lead(first));
+        int total = total(line, first, claim);
+        if (total < 0) {
+            return Optional.empty();
+        }
+        List<Mention> parts = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        boolean open = collect(line, first, line.figure(total), parts, words);
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Parts(claim, line.figure(total), parts, words, kinds(words), open));
+    }
+
+    private static int kinds(List<String> words) {
+        int kinds = 1;
+        while (kinds < words.size() && !WordTable.any(words.get(kinds), "stage")) {
+            kinds++;
+        }
+        return WordTable.any(words.get(0), "stage") ? words.size() : kinds;
+    }
+
+    /** The list without what only tells how far things are. */
+    Parts withoutStages() {
+        return new Parts(claim, total, parts.subList(0, kinds), words.subList(0, kinds), kinds, open);
+    }
+
+    private static Claim claim(String lead) {
+        if (WordTable.any(lead, "among")) {
+            return Claim.AMONG;
+        }
+        return WordTable.any(lead, "whole") || depth(lead) > 0 ? Claim.WHOLE : Claim.NONE;
+    }
+
+    /** The nearest figure before that counts the same kind of thing; beside a bracket it is the very figure before it. */
+    private static int total(Line line, int first, Claim claim) {
+        Mention part = line.figure(first);
+        boolean near = claim == Claim.NONE || depth(line.lead(first)) > 0;
+        int farthest = near ? first - 1 : Math.max(0, first - REACH);
+        for (int i = first - 1; i >= farthest && Amounts.adds(part) && line.joined(i, first); i--) {
+            if (Amounts.alike(line.figure(i), part)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Gathers the parts; true where a figure of another kind ends them. */
+    private static boolean collect(Line line, int first, Mention total, List<Mention> parts, List<String> words) {
+        int depth = 0;
+        for (int i = first; i < line.size(); i++) {
+            depth += i == first ? 0 : depth(line.lead(i));
+            if (i > first && ends(line, first, i, depth)) {
+                return false;
+            }
+            boolean aside = depth > 0 || line.figure(i).unit().equals("%");
+            if (!aside && !Amounts.alike(line.figure(i), total)) {
+                return true;
+            }
+            if (!aside) {
+                parts.add(line.figure(i));
+                words.add(line.words(i));
+            }
+        }
+        return false;
+    }
+
+    private static boolean ends(Line line, int first, int i, int depth) {
+        String lead = line.lead(i);
+        boolean opens = depth == 0 && claim(lead) != Claim.NONE;
+        return depth < 0 || opens || !line.joined(first, i) || closed(lead);
+    }
+
+    /** True where a bracket that opened before the list closes within the lead, whatever opens after it. */
+    private static boolean closed(String lead) {
+        int open = Math.max(lead.lastIndexOf('（'), lead.lastIndexOf('('));
+        int close = Math.max(lead.indexOf('）'), lead.indexOf(')'));
+        return close >= 0 && (open < 0 || close < Math.min(index(lead, '（'), index(lead, '(')));
+    }
+
+    private static int index(String lead, char mark) {
+        int at = lead.indexOf(mark);
+        return at < 0 ? Integer.MAX_VALUE : at;
+    }
+
+    private static int depth(String lead) {
+        int depth = 0;
+        for (int i = 0; i < lead.length(); i++) {
+            char c = lead.charAt(i);
+            depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
+        }
+        return depth;
+    }
+}

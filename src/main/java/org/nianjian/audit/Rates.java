@@ -1,0 +1,137 @@
+package org.nianjian.audit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nianjian.finding.FindingKind;
+import org.nianjian.finding.Messages;
+import org.nianjian.mention.Mention;
+import org.nianjian.mention.Role;
+import org.nianjian.reconcile.Range;
+
+/**
+ * Percentages against the counts beside them: 96件，占总数的34% of 400件; 受理500件，办结480件，办结率98.5%.
+ *
+ * <p>Which count is the base is seldom said. A percentage is told only where its part is plain and none of the larger
+ * counts before it in the sentence gives the percentage.
+ */
+final class Rates {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int REACH = 8;
+    private static final int STEM = 2;
+    private static final String OF = "占";
+
+    private final Line line;
+
+    private Rates(Line line) {
+        this.line = line;
+    }
+
+    static List<Doubt> doubts(Line line) {
+        Rates rates = new Rates(line);
+        List<Doubt> doubts = new ArrayList<>();
+        for (int i = 1; i < line.size(); i++) {
+            Mention share = line.figure(i);
+            if (share.unit().equals("%") && share.role() == Role.SHARE) {
+                rates.doubt(i).ifPresent(doubts::add);
+            }
+        }
+        return doubts;
+    }
+
+    private Optional<Doubt> doubt(int share) {
+        String own = line.own(share);
+        boolean named = share >= 2 && own.startsWith("的") && line.own(share - 1).contains(OF);
+        int part = named ? share - 2 : part(own, share);
+        if (part < 0 || !Amounts.adds(line.figure(part)) || !line.joined(part, share)) {
+            return Optional.empty();
+        }
+        List<Mention> bases = named ? named(share - 1, part) : bases(own, part);
+        boolean fits =
+                bases.isEmpty() || bases.stream().anyMatch(base -> fits(line.figure(share), line.figure(part), base));
+        return fits ? Optional.empty() : Optional.of(tell(line.figure(share), line.figure(part), bases.get(0)));
+    }
+
+    private int part(String own, int share) {
+        return own.contains(OF) ? share - 1 : counted(own, share);
+    }
+
+    /** 320天，占有效监测天数365天的87.7%: the base is said. */
+    private List<Mention> named(int base, int part) {
+        Mention whole = line.figure(base);
+        return whole.unit().equals(line.figure(part).unit()) && whole.value().signum() > 0 ? List.of(whole) : List.of();
+    }
+
+    /** The figure that counts what the rate is of: 办结480件 before 办结率. */
+    private int counted(String own, int share) {
+        int rate = own.lastIndexOf("率");
+        if (!plain(own, rate)) {
+            return -1;
+        }
+        String stem = own.substring(rate - STEM, rate);
+        String subject = own.substring(0, rate - STEM);
+        for (int i = share - 1; i >= Math.max(0, share - REACH); i--) {
+            boolean told =
+                    line.own(i).contains(stem) || i < share - 1 && line.noun(i).contains(stem);
+            if (told && Amounts.adds(line.figure(i))) {
+                return WordTable.only(subject, "empty") || line.allWordsTo(i).contains(subject) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** True for a rate of all that was received, in a sentence that tells of no older or open cases. */
+    private boolean plain(String own, int rate) {
+        return rate >= STEM
+                && !WordTable.any(own, "timely")
+                && !WordTable.any(line.allWords(), "carried")
+                && WordTable.only(own.substring(rate + 1), "empty")
+                && WordTable.kind("rate").contains(own.substring(rate - STEM, rate));
+    }
+
+    /** The larger counts before the part, the nearest first; none where the words name another whole. */
+    private List<Mention> bases(String own, int part) {
+        List<Mention> bases = new ArrayList<>();
+        for (int i = part - 1; i >= Math.max(0, part - REACH); i--) {
+            Mention base = line.figure(i);
+            boolean larger = base.value().compareTo(line.figure(part).value()) >= 0;
+            if (Amounts.alike(base, line.figure(part)) && larger && base.value().signum() > 0) {
+                bases.add(base);
+            }
+        }
+        boolean elsewhere = WordTable.kind("area").stream().anyMatch(own::contains);
+        return elsewhere ? List.of() : bases;
+    }
+
+    private static boolean fits(Mention share, Mention part, Mention base) {
+        Optional<Range> computed = percent(Amounts.range(part), Amounts.range(base));
+        BigDecimal last = share.value().ulp();
+        Range told = Range.of(share).plus(Range.between(last.negate(), last));
+        return computed.isEmpty() || told.overlaps(computed.get());
+    }
+
+    /** What percentage of the base the part is, empty where that is open. */
+    static Optional<Range> percent(Range part, Range base) {
+        return Ratios.of(part, base)
+                .map(ratio -> Range.between(
+                        ratio.low().orElseThrow().multiply(HUNDRED),
+                        ratio.high().orElseThrow().multiply(HUNDRED)));
+    }
+
+    static BigDecimal percent(BigDecimal part, BigDecimal base) {
+        return Ratios.of(part.multiply(HUNDRED), base);
+    }
+
+    private static Doubt tell(Mention share, Mention part, Mention base) {
+        String message = Messages.fill(
+                "share",
+                Map.of(
+                        "part", part.text(),
+                        "base", base.text(),
+                        "computed", Doubt.plain(percent(part.value(), base.value())),
+                        "share", share.text()));
+        return new Doubt(FindingKind.SHARE_MISMATCH, message, List.of(share, part, base));
+    }
+}

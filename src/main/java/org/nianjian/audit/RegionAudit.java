@@ -1,0 +1,204 @@
+package org.nianjian.audit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nianjian.finding.Finding;
+import org.nianjian.finding.FindingKind;
+import org.nianjian.finding.Messages;
+import org.nianjian.indicator.Catalogue;
+import org.nianjian.indicator.Indicator;
+import org.nianjian.indicator.Limit;
+import org.nianjian.mention.Mention;
+import org.nianjian.mention.Span;
+import org.nianjian.reconcile.Cell;
+import org.nianjian.reconcile.ObsStatus;
+import org.nianjian.reconcile.Observation;
+import org.nianjian.reconcile.Range;
+import org.nianjian.reconcile.SourceReport.Told;
+
+/** Tells what is implausible in the values of one region: out of range, off by 万 against the year before, shrinking. */
+public final class RegionAudit {
+    private static final int YEARS_APART = 2;
+
+    private final Catalogue catalogue;
+
+    public RegionAudit(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * The findings of a region.
+     *
+     * @param observations of all its years, in the order of their keys
+     * @param overYears figures counted over several years
+     */
+    public List<Finding> findings(List<Observation> observations, List<Told> overYears) {
+        Map<Cell, Observation> byCell = new HashMap<>();
+        observations.forEach(observation -> byCell.put(observation.cell(), observation));
+        List<Doubt> doubts = new ArrayList<>();
+        for (Observation observation : observations) {
+            if (observation.status() != ObsStatus.U) {
+                doubts.addAll(limits(observation, byCell));
+            }
+        }
+        doubts.addAll(againstTheYearBefore(observations));
+        overYears.forEach(told -> overYears(told, byCell).ifPresent(doubts::add));
+        return doubts.stream().map(doubt -> doubt.finding("")).distinct().toList();
+    }
+
+    private List<Doubt> limits(Observation observation, Map<Cell, Observation> byCell) {
+        List<Doubt> doubts = new ArrayList<>();
+        for (Limit limit : catalogue.expected(observation.cell().indicator()).limits()) {
+            if (limit.per().isEmpty()) {
+                value(observation, limit).ifPresent(doubts::add);
+            } else {
+                Cell cell = observation.cell();
+                Cell other =
+                        new Cell(cell.refArea(), cell.agencyKind(), limit.per().get(), cell.timePeriod());
+                Optional.ofNullable(byCell.get(other))
+                        .filter(per -> comparable(observation, per))
+                        .flatMap(per -> ratio(observation, per, limit))
+                        .ifPresent(doubts::add);
+            }
+        }
+        return doubts;
+    }
+
+    private Optional<Doubt> value(Observation observation, Limit limit) {
+        Mention told = observation.chosen();
+        if (!limit.excludes(told.value(), told.value())) {
+            return Optional.empty();
+        }
+        Map<String, String> values = values(observation);
+        values.put("reason", limit.reason());
+        return Optional.of(new Doubt(FindingKind.IMPLAUSIBLE, Messages.fill("outside", values), List.of(told)));
+    }
+
+    /** Both of one report over one span, each in the scope of its definition. */
+    private boolean comparable(Observation one, Observation other) {
+        return other.status() != ObsStatus.U
+                && one.chosen().reportId().equals(other.chosen().reportId())
+                && one.chosen().period().equals(other.chosen().period())
+                && defined(one)
+                && defined(other);
+    }
+
+    private boolean defined(Observation observation) {
+        return catalogue
+                .byCode(observation.cell().indicator())
+                .filter(indicator ->
+                        !indicator.scope().contains(observation.chosen().unit()))
+                .isPresent();
+    }
+
+    private Optional<Doubt> ratio(Observation observation, Observation per, Limit limit) {
+        Mention told = observation.chosen();
+        Mention other = per.chosen();
+        Optional<Range> ratio =
+                told.value().signum() == 0 ? Optional.empty() : Ratios.of(Amounts.range(told), Amounts.range(other));
+        boolean odd = ratio.filter(range ->
+                        limit.excludes(range.low().orElseThrow(), range.high().orElseThrow()))
+                .isPresent();
+        if (!odd) {
+            return Optional.empty();
+        }
+        Map<String, String> values = values(observation);
+        values.put("other", name(per.cell().indicator()));
+        values.put("other_value", other.text());
+        values.put("computed", Doubt.plain(Ratios.of(told.value(), other.value())));
+        values.put("reason", limit.reason());
+        return Optional.of(new Doubt(FindingKind.IMPLAUSIBLE, Messages.fill("ratio", values), List.of(told, other)));
+    }
+
+    private List<Doubt> againstTheYearBefore(List<Observation> observations) {
+        List<Doubt> doubts = new ArrayList<>();
+        Map<String, Observation> trusted = new HashMap<>();
+        for (Observation now : observations) {
+            String series = now.cell().agencyKind() + ' ' + now.cell().indicator();
+            Optional<Doubt> doubt = Optional.ofNullable(trusted.get(series))
+                    .filter(before -> now.cell().timePeriod() - before.cell().timePeriod() <= YEARS_APART)
+                    .flatMap(before -> timesTenThousand(now, before));
+            doubt.ifPresent(doubts::add);
+            if (doubt.isEmpty()) {
+                trusted.put(series, now);
+            }
+        }
+        return doubts;
+    }
+
+    private Optional<Doubt> timesTenThousand(Observation now, Observation before) {
+        BigDecimal value = now.chosen().value();
+        BigDecimal old = before.chosen().value();
+        boolean times = Ratios.tenThousand(value, old);
+        if (!times && !Ratios.tenThousand(old, value)) {
+            return Optional.empty();
+        }
+        Map<String, String> values = values(now);
+        values.put("before_year", Integer.toString(before.cell().timePeriod()));
+        values.put("before", before.chosen().text());
+        values.put("computed", Ratios.whole(times ? Ratios.of(value, old) : Ratios.of(old, value)));
+        String message = Messages.fill(times ? "times_before" : "parts_before", values);
+        return Optional.of(new Doubt(FindingKind.UNIT_SUSPECT, message, List.of(now.chosen(), before.chosen())));
+    }
+
+    /** 三年来累计立案200件 beside 150 and 165 in two of the years. */
+    private Optional<Doubt> overYears(Told told, Map<Cell, Observation> byCell) {
+        Mention total = told.mention();
+        Optional<Indicator> indicator = catalogue.byCode(total.indicator());
+        boolean grows = catalogue.expected(total.indicator()).months();
+        if (indicator.isEmpty() || total.period().isEmpty() || !grows) {
+            return Optional.empty();
+        }
+        String kind = indicator.get().owner().orElse(told.report().agencyKind());
+        Span span = total.period().get();
+        List<Mention> years = new ArrayList<>();
+        for (int year = span.start().getYear(); year <= span.end().getYear(); year++) {
+            Observation one = byCell.get(new Cell(total.refArea(), kind, total.indicator(), year));
+            if (one != null && within(one, span) && one.chosen().unit().equals(total.unit())) {
+                years.add(one.chosen());
+            }
+        }
+        if (years.isEmpty() || !Amounts.range(total).below(Amounts.sum(years))) {
+            return Optional.empty();
+        }
+        List<Mention> figures = new ArrayList<>(List.of(total));
+        figures.addAll(years);
+        return Optional.of(new Doubt(
+                FindingKind.IMPLAUSIBLE,
+                Messages.fill(
+                        "years_above",
+                        Map.of(
+                                "indicator", indicator.get().nameZh(),
+                                "first", Integer.toString(span.start().getYear()),
+                                "last", Integer.toString(span.end().getYear()),
+                                "total", total.text(),
+                                "sum", Doubt.plain(Amounts.total(years)))),
+                figures));
+    }
+
+    private static boolean within(Observation observation, Span span) {
+        return observation.status() != ObsStatus.U
+                && observation
+                        .chosen()
+                        .period()
+                        .filter(part -> !part.start().isBefore(span.start())
+                                && !part.end().isAfter(span.end()))
+                        .isPresent();
+    }
+
+    private Map<String, String> values(Observation observation) {
+        Map<String, String> values = new HashMap<>();
+        values.put("indicator", name(observation.cell().indicator()));
+        values.put("year", Integer.toString(observation.cell().timePeriod()));
+        values.put("value", observation.chosen().text());
+        return values;
+    }
+
+    private String name(String code) {
+        return catalogue.byCode(code).map(Indicator::nameZh).orElse(code);
+    }
+}

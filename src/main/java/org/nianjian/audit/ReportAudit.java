@@ -1,0 +1,28 @@
+package org.nianjian.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nianjian.finding.Finding;
+import org.nianjian.mention.Mention;
+
+/** Tells what does not fit within one report: sums, shares, changes, and things told with two values. */
+public final class ReportAudit {
+    private ReportAudit() {}
+
+    /**
+     * The findings of a report.
+     *
+     * @param mentions its mentions in the order of the text
+     * @param refArea the report's region, empty where unknown
+     */
+    public static List<Finding> findings(List<Mention> mentions, String refArea) {
+        List<Doubt> doubts = new ArrayList<>();
+        for (Line line : Line.of(mentions)) {
+            doubts.addAll(Sums.doubts(line));
+            doubts.addAll(Rates.doubts(line));
+            doubts.addAll(Changes.doubts(line));
+        }
+        doubts.addAll(Retellings.doubts(mentions));
+        return doubts.stream().map(doubt -> doubt.finding(refArea)).distinct().toList();
+    }
+}

@@ -1,0 +1,236 @@
+package org.nianjian.audit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.nianjian.audit.Parts.Claim;
+import org.nianjian.finding.FindingKind;
+import org.nianjian.finding.Messages;
+import org.nianjian.mention.Mention;
+import org.nianjian.reconcile.Range;
+
+/**
+ * Totals against the parts their sentence names, and what was closed against what was received.
+ *
+ * <p>Parts that do not make up their total are told only where the words claim that they do: 包括, brackets, a rest
+ * (其余), kinds that divide the thing (报告书, 报告表). 其中 claims it where next to nothing is left over; a list that
+ * names some kinds of many is no error, and nor are parts that overlap.
+ */
+final class Sums {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** Of the total, in percent: how far parts may be off that are meant to make it up. */
+    private static final int OFF = 25;
+    /** 其中 with two parts, and with more: a smaller rest is no rest. */
+    private static final int REST_OF_TWO = 1;
+
+    private static final int REST_OF_MANY = 2;
+    /** Attributes of people and enterprises overlap (党员, 本科): only a small excess is an error. */
+    private static final int EXCESS = 5;
+
+    private static final Set<String> WITH_ATTRIBUTES = Set.of("人", "家", "户", "个", "项", "处", "条", "份", "次");
+    private static final Set<String> VAGUE = Set.of("个", "项", "处", "条", "次", "点", "张");
+    private static final int SHOWN = 8;
+    private static final String[] TOTAL_WORDS = {"total", "above", "empty", "two", "three", "four", "five"};
+
+    private final Line line;
+    private final List<Doubt> doubts = new ArrayList<>();
+    private final Set<Mention> listed = new HashSet<>();
+
+    private Sums(Line line) {
+        this.line = line;
+    }
+
+    static List<Doubt> doubts(Line line) {
+        Sums sums = new Sums(line);
+        for (int i = 1; i < line.size(); i++) {
+            Parts.from(line, i).filter(sums::unheard).ifPresent(sums::compare);
+            sums.totalBehind(i);
+            sums.closed(i);
+        }
+        return sums.doubts;
+    }
+
+    /** Without a word before it no list begins inside another one. */
+    private boolean unheard(Parts list) {
+        return list.claim() != Claim.NONE
+                || !listed.contains(list.total())
+                        && !listed.contains(list.parts().get(0));
+    }
+
+    private void compare(Parts list) {
+        Parts kinds = list.withoutStages();
+        if (list.parts().size() == 1) {
+            single(list);
+        } else if (fits(list.total(), list.parts())) {
+            listed.addAll(list.parts());
+        } else if (kinds.parts().size() > 1 && claimed(kinds)) {
+            listed.addAll(list.parts());
+            tell(kinds.total(), kinds.parts());
+        }
+        if (list.claim() != Claim.NONE) {
+            listed.addAll(list.parts());
+        }
+    }
+
+    private void single(Parts list) {
+        Mention part = list.parts().get(0);
+        boolean same = list.claim() == Claim.AMONG && !VAGUE.contains(part.unit());
+        if (same && !WordTable.any(list.words().get(0), "stage")) {
+            above(list.total(), part);
+        }
+    }
+
+    private void above(Mention total, Mention part) {
+        if (Amounts.range(total).below(Amounts.range(part))) {
+            String message = Messages.fill(
+                    "part_above_whole",
+                    Map.of(
+                            "label", total.label(),
+                            "total", total.text(),
+                            "part", part.text(),
+                            "difference", difference(part.value(), total)));
+            doubts.add(new Doubt(FindingKind.SUM_MISMATCH, message, List.of(total, part)));
+        }
+    }
+
+    /** True where the first two, three … or all of the parts make up the total: the list may end before its last. */
+    private static boolean fits(Mention total, List<Mention> parts) {
+        Range whole = Amounts.range(total);
+        for (int count = 2; count <= parts.size(); count++) {
+            if (whole.overlaps(Amounts.sum(parts.subList(0, count)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the words claim that these parts make up the total. */
+    private boolean claimed(Parts list) {
+        BigDecimal sum = Amounts.total(list.parts());
+        boolean less = sum.compareTo(list.total().value()) < 0;
+        boolean divided = WordTable.divides(list.words());
+        boolean stages = WordTable.any(list.words().get(0), "stage");
+        if (WordTable.any(line.allWords(), "overlap") || !divided && (stages || less && list.open())) {
+            return false;
+        }
+        String last = list.words().get(list.words().size() - 1);
+        if (divided || WordTable.any(last, "rest")) {
+            return within(list, OFF);
+        }
+        return switch (list.claim()) {
+            case NONE -> false;
+            case WHOLE -> !WordTable.any(last, "example") && within(list, OFF);
+            case AMONG -> among(list, less);
+        };
+    }
+
+    private static boolean among(Parts list, boolean less) {
+        if (less) {
+            return within(list, list.parts().size() == 2 ? REST_OF_TWO : REST_OF_MANY);
+        }
+        return within(list, WITH_ATTRIBUTES.contains(list.total().unit()) ? EXCESS : OFF);
+    }
+
+    private static boolean within(Parts list, int percent) {
+        return within(list.total(), list.parts(), percent);
+    }
+
+    private static boolean within(Mention total, List<Mention> parts, int percent) {
+        BigDecimal off = Amounts.total(parts).subtract(total.value()).abs();
+        return off.multiply(HUNDRED).compareTo(total.value().multiply(BigDecimal.valueOf(percent))) <= 0;
+    }
+
+    /** 查封12件，限产5件，拘留9件，以上三类合计24件: the total stands behind its parts. */
+    private void totalBehind(int at) {
+        String own = line.own(at);
+        Mention total = line.figure(at);
+        if (!WordTable.any(own, "total") || !WordTable.only(own, TOTAL_WORDS) || !Amounts.adds(total)) {
+            return;
+        }
+        List<Mention> all = line.figures().subList(firstOfSum(at), at);
+        int count = named(own) == 0 ? all.size() : named(own);
+        if (count < 2 || count > all.size() || fits(total, reversed(all))) {
+            return;
+        }
+        List<Mention> parts = all.subList(all.size() - count, all.size());
+        if (within(total, parts, OFF)) {
+            tell(total, parts);
+        }
+    }
+
+    private int firstOfSum(int at) {
+        Mention total = line.figure(at);
+        int first = at;
+        while (first > 0 && line.joined(first - 1, at) && addend(line.figure(first - 1), total)) {
+            first--;
+        }
+        return first;
+    }
+
+    private static boolean addend(Mention part, Mention total) {
+        return Amounts.alike(part, total) && part.value().compareTo(total.value()) <= 0;
+    }
+
+    private static int named(String own) {
+        List<String> counts = List.of("two", "three", "four", "five");
+        for (int i = 0; i < counts.size(); i++) {
+            if (WordTable.any(own, counts.get(i))) {
+                return i + 2;
+            }
+        }
+        return 0;
+    }
+
+    private static List<Mention> reversed(List<Mention> parts) {
+        List<Mention> reversed = new ArrayList<>(parts);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+
+    /** 受理412件，办结436件: more is closed than was received, and no older case is told of. */
+    private void closed(int at) {
+        String own = line.own(at);
+        boolean closed = WordTable.any(own, "closed") && WordTable.only(own, "closed", "empty");
+        if (!closed || WordTable.any(line.allWords(), "carried")) {
+            return;
+        }
+        int before = at - 1;
+        boolean received = WordTable.any(line.words(before), "received")
+                && line.joined(before, at)
+                && Amounts.adds(line.figure(at))
+                && Amounts.alike(line.figure(before), line.figure(at));
+        if (received) {
+            above(line.figure(before), line.figure(at));
+        }
+    }
+
+    private void tell(Mention total, List<Mention> parts) {
+        BigDecimal sum = Amounts.total(parts);
+        boolean less = sum.compareTo(total.value()) < 0;
+        String shown = parts.stream()
+                .limit(SHOWN)
+                .map(Mention::text)
+                .collect(Collectors.joining(Messages.word("list_separator")));
+        String message = Messages.fill(
+                "sum",
+                Map.of(
+                        "label", total.label(),
+                        "total", total.text(),
+                        "parts", parts.size() > SHOWN ? shown + Messages.word("list_more") : shown,
+                        "sum", Doubt.plain(sum),
+                        "direction", Messages.word(less ? "less" : "more"),
+                        "difference", difference(sum, total)));
+        List<Mention> figures = new ArrayList<>(List.of(total));
+        figures.addAll(parts);
+        doubts.add(new Doubt(FindingKind.SUM_MISMATCH, message, figures));
+    }
+
+    private static String difference(BigDecimal sum, Mention total) {
+        return Doubt.plain(sum.subtract(total.value()).abs()) + total.unit();
+    }
+}

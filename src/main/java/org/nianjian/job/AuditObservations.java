@@ -1,0 +1,57 @@
+package org.nianjian.job;
+
+import java.util.stream.Stream;
+import org.nianjian.audit.LevelAudit;
+import org.nianjian.audit.RegionAudit;
+import org.nianjian.finding.Finding;
+import org.nianjian.reconcile.Cell;
+import org.nianjian.reconcile.Observation;
+import org.nianjian.reconcile.SourceReport.Told;
+import org.nianjian.store.ObservationStore;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/**
+ * Audits the observations in one transaction, in two passes that hold one group at a time: all that is told of a region,
+ * then all regions' values of one indicator and year, where a city meets its districts.
+ */
+final class AuditObservations implements Tasklet {
+    private final ObservationStore store;
+    private final Stages stages;
+
+    AuditObservations(ObservationStore store, Stages stages) {
+        this.store = store;
+        this.stages = stages;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+        try (Stream<Observation> regions = store.all();
+                Stream<Told> overYears = store.overYears();
+                Stream<Observation> levels = store.byLevel()) {
+            store.audited(Stream.concat(regions(regions, overYears), levels(levels)));
+        }
+        return RepeatStatus.FINISHED;
+    }
+
+    private Stream<Finding> regions(Stream<Observation> observations, Stream<Told> overYears) {
+        RegionAudit audit = new RegionAudit(stages.catalogue());
+        Groups<Told, String> told =
+                new Groups<>(overYears.iterator(), each -> each.mention().refArea());
+        return Groups.stream(observations, observation -> observation.cell().refArea())
+                .flatMap(region ->
+                        audit.findings(region, told.upTo(region.get(0).cell().refArea())).stream());
+    }
+
+    private Stream<Finding> levels(Stream<Observation> observations) {
+        LevelAudit audit = new LevelAudit(stages.catalogue(), stages.gazetteer());
+        return Groups.stream(observations, observation -> level(observation.cell()))
+                .flatMap(level -> audit.findings(level).stream());
+    }
+
+    private static String level(Cell cell) {
+        return cell.agencyKind() + ' ' + cell.indicator() + ' ' + cell.timePeriod();
+    }
+}
