@@ -109,7 +109,9 @@ public final class LevelAudit {
 
     private Optional<Doubt> rollup(Placed whole, List<Placed> parts) {
         List<Mention> told = parts.stream().map(Placed::told).toList();
-        if (told.isEmpty() || !Amounts.range(whole.told()).below(Amounts.sum(told))) {
+        if (told.isEmpty()
+                || whole.observation().narrowed()
+                || !Amounts.range(whole.told()).below(Amounts.sum(told))) {
             return Optional.empty();
         }
         BigDecimal sum = Amounts.total(told);

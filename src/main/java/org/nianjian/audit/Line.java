@@ -114,4 +114,9 @@ record Line(List<Mention> figures, List<String> leads, String tail) {
     String allWords() {
         return String.join("#", leads) + "#" + tail;
     }
+
+    /** True where what was closed need not be of what was received: older cases are counted in, or some are not due. */
+    boolean unequal() {
+        return WordTable.any(allWords(), "carried") || WordTable.any(allWords(), "undue");
+    }
 }

@@ -71,8 +71,9 @@ record Parts(Claim claim, Mention total, List<Mention> parts, List<String> words
         Mention part = line.figure(first);
         boolean near = claim == Claim.NONE || depth(line.lead(first)) > 0;
         int farthest = near ? first - 1 : Math.max(0, first - REACH);
+        boolean aside = closed(line.lead(first));
         for (int i = first - 1; i >= farthest && Amounts.adds(part) && line.joined(i, first); i--) {
-            if (Amounts.alike(line.figure(i), part)) {
+            if (!(aside && i == first - 1) && Amounts.alike(line.figure(i), part)) {
                 return i;
             }
         }

@@ -86,7 +86,7 @@ final class Rates {
     private boolean plain(String own, int rate) {
         return rate >= STEM
                 && !WordTable.any(own, "timely")
-                && !WordTable.any(line.allWords(), "carried")
+                && !line.unequal()
                 && WordTable.only(own.substring(rate + 1), "empty")
                 && WordTable.kind("rate").contains(own.substring(rate - STEM, rate));
     }

@@ -28,7 +28,7 @@ final class BaseYear {
         if (named.isPresent()) {
             return named;
         }
-        Optional<Integer> told = told(own, reportYear);
+        Optional<Integer> told = told(own, reportYear).or(() -> counted(own, reportYear));
         return told.isPresent() || !moved(figure) ? told : reportYear.map(year -> year - 1);
     }
 
@@ -65,6 +65,18 @@ final class BaseYear {
         int start = yearStart(year);
         boolean compared = start > 0 && "较比同与".indexOf(own.charAt(start - 1)) >= 0;
         return start < 0 || compared ? Optional.empty() : yearOf(year, start, reportYear);
+    }
+
+    /** 较2021年审批的64个: what was counted that year. */
+    private static Optional<Integer> counted(String own, Optional<Integer> reportYear) {
+        int than = own.endsWith("的") ? Math.max(own.lastIndexOf('较'), own.lastIndexOf('比')) : -1;
+        for (int end = than + 3; than >= 0 && end < Math.min(own.length(), than + 2 + TOLD); end++) {
+            int start = yearStart(own.substring(0, end));
+            if (start == than + 1) {
+                return yearOf(own, start, reportYear);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean compared(String own, int start) {

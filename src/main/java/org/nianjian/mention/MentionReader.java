@@ -195,7 +195,11 @@ public final class MentionReader {
             Optional<String> code =
                     anyUnit || base ? Optional.empty() : matched(figure, figure.before(), false, beside);
             boolean borrowed = anyUnit || base || Comparison.nameless(figure);
-            return code.isPresent() || !borrowed ? code : matched(figure, subject.of(figure, before), anyUnit, beside);
+            if (code.isPresent() || !borrowed) {
+                return code;
+            }
+            Optional<String> found = matched(figure, subject.of(figure, before), anyUnit, beside);
+            return found.isPresent() || !base || !Subject.comparing(figure) ? found : Subject.outcome(figure, before);
         }
 
         private Optional<String> matched(Figure figure, String words, boolean anyUnit, Set<String> beside) {

@@ -9,6 +9,7 @@ import java.util.List;
 final class OtherBody {
     private static final int LONGEST = 14;
     private static final List<String> OURS = List.of("我", "本", "全", "市局", "县局", "区局", "省局", "州局", "旗局", "局");
+    private static final List<String> OURS_AT_END = List.of("全局", "我局", "本局", "市局", "县局", "区局", "省局");
     private static final List<String> NO_SUBJECT = List.of(
             "以", "向", "由", "经", "与", "和", "同", "会同", "联合", "配合", "对", "被", "报", "按", "协助", "协同", "移送", "移交", "在", "把",
             "将");
@@ -59,7 +60,8 @@ final class OtherBody {
         if (!body || !verbFollows(figure, end + 1)) {
             return Told.NOTHING;
         }
-        return within(own.substring(0, end + 1)) ? Told.OWN : Told.OTHER;
+        String name = own.substring(0, end + 1);
+        return Words.endsWithAny(name, OURS_AT_END) || within(name) ? Told.OWN : Told.OTHER;
     }
 
     /** True where a verb stands right behind the name, or one word apart (县市场监管局共立案). */

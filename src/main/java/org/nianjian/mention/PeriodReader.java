@@ -179,7 +179,8 @@ final class PeriodReader {
         }
         TimeWord first = words.get(0);
         int told = first.days().map(Span::timePeriod).orElse(0);
-        boolean older = first.kind() == TimeWord.Kind.YEAR && told < year.get();
+        boolean leads = first.at() < figures.get(0).quantity().start();
+        boolean older = leads && first.kind() == TimeWord.Kind.YEAR && told < year.get();
         boolean silent = figures.stream()
                 .noneMatch(figure ->
                         stated(figure).filter(span -> span.timePeriod() == told).isPresent());

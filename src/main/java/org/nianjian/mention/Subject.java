@@ -1,6 +1,7 @@
 package org.nianjian.mention;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The words that name what a change, a target or a plan is about: its own clause's, else those of the outcome before. */
 final class Subject {
@@ -29,6 +30,27 @@ final class Subject {
             }
         }
         return "";
+    }
+
+    /** True where the clause only compares (比上一年度的32件) and names nothing itself. */
+    static boolean comparing(Figure figure) {
+        return !figure.own().isEmpty() && "较比由从与同".indexOf(figure.own().charAt(0)) >= 0;
+    }
+
+    /** The code of the outcome right before it in the same unit, which is compared with this one. */
+    static Optional<String> outcome(Figure figure, List<Draft> before) {
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - Draft.REACH); i--) {
+            Draft draft = before.get(i);
+            if (draft.figure().sentence().start() != figure.sentence().start()) {
+                return Optional.empty();
+            }
+            boolean same =
+                    draft.figure().quantity().unit().equals(figure.quantity().unit());
+            if (same && draft.role().outcome()) {
+                return Optional.of(draft.indicator()).filter(code -> !code.isEmpty());
+            }
+        }
+        return Optional.empty();
     }
 
     private String stripped(String words) {

@@ -26,6 +26,11 @@ public record Observation(
         flags = List.copyOf(flags);
     }
 
+    /** True where the figure chosen counts a narrower thing than the cell by its own words (市局本级审批). */
+    public boolean narrowed() {
+        return Scope.narrowed(chosen);
+    }
+
     public ObsStatus status() {
         return flags.get(0);
     }

@@ -68,17 +68,31 @@ final class Scope {
         Map<String, Set<String>> widest = new HashMap<>();
         for (Candidate candidate : candidates) {
             widest.merge(
-                    candidate.report().reportId(), narrowing(candidate), (one, other) -> other.isEmpty() ? other : one);
+                    candidate.report().reportId(),
+                    narrowing(candidate.mention()),
+                    (one, other) -> other.isEmpty() ? other : one);
         }
         return candidates.stream()
-                .filter(candidate -> narrowing(candidate)
+                .filter(candidate -> narrowing(candidate.mention())
                         .equals(widest.get(candidate.report().reportId())))
                 .toList();
     }
 
-    private static Set<String> narrowing(Candidate candidate) {
-        String label = candidate.mention().label();
+    /** True where words of its label narrow a figure (市局机关, 食品领域). */
+    static boolean narrowed(Mention mention) {
+        return !narrowing(mention).isEmpty();
+    }
+
+    /** The words of its label that narrow a figure; a remark in brackets (含各区县分局) does not. */
+    private static Set<String> narrowing(Mention mention) {
+        String label = withoutRemarks(mention.label());
         return NARROWING.stream().filter(label::contains).collect(Collectors.toSet());
+    }
+
+    private static String withoutRemarks(String label) {
+        int open = Math.max(label.indexOf('（'), label.indexOf('('));
+        int close = Math.max(label.lastIndexOf('）'), label.lastIndexOf(')'));
+        return open < 0 || close < open ? label : label.substring(0, open) + label.substring(close + 1);
     }
 
     private static List<Candidate> orElse(List<Candidate> some, List<Candidate> all) {
