@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** Stable codes of what can be found, each with its weight. */
 public enum FindingKind {
-    /** One authority tells two values for the same thing and span, or no rule can decide between two. */
+    /** One authority, or a superior beside it, tells two values for the same thing and span, or no rule can decide. */
     CONFLICT(Severity.WARNING),
     /** A later report of the same agency tells a past figure anew with another value. */
     REVISION(Severity.NOTE),

@@ -142,12 +142,13 @@ public final class MentionReader {
             Optional<Span> period = periods.period(figure, told);
             boolean years = told == Role.ACTUAL && PeriodReader.cumulative(figure, period);
             Role role = years ? Role.CUMULATIVE : told;
+            String refArea = regions.refArea(figure, role);
             String indicator = role == Role.RANK || role == Role.PARAMETER
                     ? ""
                     : indicator(figure, role, before, beside)
-                            .filter(code -> !withinTold(code, figure, before) && !others.acts(figure, before))
+                            .filter(code -> !withinTold(code, figure, refArea, before) && !others.acts(figure, before))
                             .orElse("");
-            return new Draft(figure, role, period, regions.refArea(figure, role), indicator, labels.label(figure));
+            return new Draft(figure, role, period, refArea, indicator, labels.label(figure));
         }
 
         /** 下降20%～30%: the far end of a range is told as its near end is. */
@@ -160,7 +161,7 @@ public final class MentionReader {
         }
 
         /** 罚款2.46亿元，其中总队查办397件、罚款5120万元: the part is not told as the whole again. */
-        private boolean withinTold(String code, Figure figure, List<Draft> before) {
+        private boolean withinTold(String code, Figure figure, String refArea, List<Draft> before) {
             for (int i = before.size() - 1; i >= 0 && i >= before.size() - REACH; i--) {
                 Draft told = before.get(i);
                 if (told.figure().sentence().start() != figure.sentence().start()) {
@@ -171,7 +172,7 @@ public final class MentionReader {
                                 .value()
                                 .compareTo(figure.quantity().value())
                         > 0;
-                if (told.indicator().equals(code) && larger) {
+                if (told.indicator().equals(code) && told.refArea().equals(refArea) && larger) {
                     return figure.segment().lastIndexOf("其中")
                             > figure.segment().indexOf(told.figure().own());
                 }

@@ -20,9 +20,10 @@ import org.nianjian.reconcile.Authority.Decision;
 /**
  * What an auditor must see in a decided cell.
  *
- * <p>A conflict is one authority telling two values for one span, or a cell that no rule could decide. A superior's
- * figure beside the region's own, a part of the year beside the whole and an older report's figure are none: each is
- * right in its place, and a rule says whose place this is. A later report that tells a past figure anew is a revision.
+ * <p>A conflict is one authority telling two values for one span, another one telling otherwise than the region's own
+ * report of the same days, or a cell that no rule could decide. A part of the year beside the whole and an older report's
+ * figure are none: each is right in its place, and a rule says whose place this is. A later report that tells a past
+ * figure anew is a revision.
  */
 final class Contradictions {
     private static final int VALUES_SHOWN = 4;
@@ -55,7 +56,25 @@ final class Contradictions {
         if (decision.rule() == Rule.LATEST_REPORT) {
             findings.addAll(revisions());
         }
+        if (decision.rule() == Rule.OWN_REPORT) {
+            findings.addAll(elsewhere());
+        }
         return findings;
+    }
+
+    /** What a superior or a neighbour tells otherwise of the same days: the region's own figure stands, and one is wrong. */
+    private List<Finding> elsewhere() {
+        Candidate chosen = decision.chosen();
+        List<Candidate> others = decision.asked().stream()
+                .filter(candidate ->
+                        !candidate.own() && candidate.span().equals(chosen.span()) && !candidate.agreesWith(chosen))
+                .toList();
+        if (others.isEmpty()) {
+            return List.of();
+        }
+        List<Candidate> told = new ArrayList<>(List.of(chosen));
+        told.addAll(others);
+        return List.of(conflict("conflict_elsewhere", told));
     }
 
     /**

@@ -47,7 +47,8 @@ class ReconcilerTest {
         own2021 PM2.5 24=24; government2021 PM2.5 26=26                                         | 24 stated_first U 1 | conflict
         province2021 处罚 30件=30; neighbour2021 处罚 31件=31                                   | 30 stated_first U 1 | conflict
         own2021 处罚 30件=30; undated2021 处罚 31件=31                                          | 30 stated_first U 1 | conflict
-        own2021 处罚 30件=30; province2021 处罚 31件=31; province2021 处罚 32件=32              | 30 own_report A 2 | conflict
+        own2021 处罚 30件=30; province2021 处罚 31件=31                                         | 30 own_report A 1 | conflict
+        own2021 处罚 30件=30; province2021 处罚 31件=31; province2021 处罚 32件=32              | 30 own_report A 2 | conflict conflict
         own2021 处罚 99件=99; own2021 处罚 60件=60 1-6; own2021 处罚 70件=70 1-6                | 99 full_year A 2 | conflict
         own2021 处罚 30件=30; own2022 处罚 28件=28                                              | 28 latest_report A 1 | revision
         own2021 处罚 30件=30; again2021 处罚 28件=28                                            | 28 latest_report A 1 | revision
@@ -88,7 +89,6 @@ class ReconcilerTest {
         own2021 处罚 1321件=1321; own2021 处罚 1200件=1200 1-11                                 | 1321 full_year A 1
         own2021 处罚 1200件=1200 1-11; own2022 处罚 1321件=1321                                 | 1321 full_year A 1
         own2021 处罚 60件=60 1-6; own2021 处罚 100件=100 1-11                                   | 100 full_year D 1
-        own2021 处罚 30件=30; province2021 处罚 31件=31                                         | 30 own_report A 1
         neighbour2021 处罚 31件=31; own2021 处罚 30件=30 1-11                                   | 30 own_report D 1
         own2021 处罚 288件=288; own2021 处罚 251件=251 part_of:R1_10                            | 288 single A 0
         own2021 处罚 288件=288; own2021 食品领域·处罚 52件=52                                     | 288 single A 0
