@@ -66,10 +66,9 @@ final class Elisions {
         Line line = figure.place().line();
         int to = figure.place().from();
         int verb = line.last(Use.VERB, to - figure.own().length(), to);
-        if (verb < 0) {
-            return "";
-        }
-        int from = line.begin(verb) + line.word(verb).length();
+        int from = verb < 0
+                ? to - figure.own().length()
+                : line.begin(verb) + line.word(verb).length();
         int end = vocabulary.withoutTails(Use.LABEL_TAIL, line.chars(), from, to);
         return end - from >= 2 ? line.text(from, end) : figure.noun();
     }
