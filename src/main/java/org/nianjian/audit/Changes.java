@@ -36,11 +36,12 @@ final class Changes {
         return doubts;
     }
 
-    /** Told as a change, or by a word for one alone: 增加3名. */
+    /** Told as a change, or by a word for one alone: 增加3名; 增加到13名 is the level after it. */
     private boolean change(int at) {
         String own = line.own(at);
         boolean word = WordTable.any(own, "up") || WordTable.any(own, "down");
-        return line.figure(at).role() == Role.CHANGE || word && WordTable.only(own, "up", "down", "empty");
+        boolean level = WordTable.any(own, "to");
+        return line.figure(at).role() == Role.CHANGE || word && !level && WordTable.only(own, "up", "down", "empty");
     }
 
     private Optional<Levels> levels(int change) {

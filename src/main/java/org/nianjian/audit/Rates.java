@@ -73,13 +73,18 @@ final class Rates {
         String stem = own.substring(rate - STEM, rate);
         String subject = own.substring(0, rate - STEM);
         for (int i = share - 1; i >= Math.max(0, share - REACH); i--) {
-            boolean told =
-                    line.own(i).contains(stem) || i < share - 1 && line.noun(i).contains(stem);
+            boolean told = says(line.own(i), stem) || i < share - 1 && says(line.noun(i), stem);
             if (told && Amounts.adds(line.figure(i))) {
                 return WordTable.only(subject, "empty") || line.allWordsTo(i).contains(subject) ? i : -1;
             }
         }
         return -1;
+    }
+
+    /** True where the word stands there, and not as what it is not: 不合格 is no 合格. */
+    private static boolean says(String words, String stem) {
+        int at = words.indexOf(stem);
+        return at == 0 || at > 0 && words.charAt(at - 1) != '不' && words.charAt(at - 1) != '未';
     }
 
     /** True for a rate of all that was received, in a sentence that tells of no older or open cases. */

@@ -36,7 +36,8 @@ final class RegionReader {
         parent = region.filter(reporting ->
                 reporting.level() == Region.Level.PREFECTURE || reporting.level() == Region.Level.PROVINCE);
         own = region.map(reporting -> reporting.code().toString()).orElse("");
-        Optional<Region> county = region.filter(reporting -> reporting.level() == Region.Level.COUNTY);
+        Optional<Region> county = region.filter(
+                reporting -> reporting.level() == Region.Level.COUNTY || reporting.level() == Region.Level.ZONE);
         Optional<Region> above = county.flatMap(reporting -> superior("00"));
         city = above.map(superior -> superior.code().toString()).orElse(own);
         cityName = above.map(Region::name).orElse("");
