@@ -111,13 +111,14 @@ final class Sums {
 
     /** Whether the words claim that these parts make up the total. */
     private boolean claimed(Parts list) {
+        boolean stages = WordTable.any(list.words().get(0), "stage");
+        return stages && completed(list) ? within(list, OFF) : claimed(list, stages);
+    }
+
+    private boolean claimed(Parts list, boolean stages) {
         BigDecimal sum = Amounts.total(list.parts());
         boolean less = sum.compareTo(list.total().value()) < 0;
         boolean divided = WordTable.divides(list.words());
-        boolean stages = WordTable.any(list.words().get(0), "stage");
-        if (stages && completed(list)) {
-            return within(list, OFF);
-        }
         if (WordTable.any(line.allWords(), "overlap") || !divided && (stages || less && list.open())) {
             return false;
         }

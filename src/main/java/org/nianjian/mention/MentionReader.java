@@ -193,14 +193,13 @@ public final class MentionReader {
 
         private Optional<String> named(Figure figure, boolean anyUnit, List<Draft> before, Set<String> beside) {
             boolean base = BaseYear.of(figure, report.year()).isPresent() || figure.says(Use.PRONOUN);
-            Optional<String> code =
-                    anyUnit || base ? Optional.empty() : matched(figure, figure.before(), false, beside);
-            boolean borrowed = anyUnit || base || Comparison.nameless(figure);
-            if (code.isPresent() || !borrowed) {
+            boolean elsewhere = anyUnit || base;
+            Optional<String> code = elsewhere ? Optional.empty() : matched(figure, figure.before(), false, beside);
+            if (code.isPresent() || !(elsewhere || Comparison.nameless(figure))) {
                 return code;
             }
-            Optional<String> found = matched(figure, subject.of(figure, before), anyUnit, beside);
-            return found.isPresent() || !base || !Subject.comparing(figure) ? found : Subject.outcome(figure, before);
+            return matched(figure, subject.of(figure, before), anyUnit, beside)
+                    .or(() -> base && Subject.comparing(figure) ? Subject.outcome(figure, before) : Optional.empty());
         }
 
         private Optional<String> matched(Figure figure, String words, boolean anyUnit, Set<String> beside) {
