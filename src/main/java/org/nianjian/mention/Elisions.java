@@ -38,7 +38,7 @@ final class Elisions {
         if (before.isEmpty() || !figure.noun().isEmpty() || figure.says(Use.DONE) || !bareVerb(figure)) {
             return Optional.empty();
         }
-        for (int i = before.size() - 1; i >= 0; i--) {
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - Draft.REACH); i--) {
             Figure other = before.get(i).figure();
             boolean alike = other.sentence().equals(figure.sentence())
                     && other.quantity().unit().equals(figure.quantity().unit())

@@ -58,7 +58,12 @@ class HostileTextTest {
             "处罚案件共办理1件，",
             "我局",
             "市",
-            "环境局");
+            "环境局",
+            "出台2件，",
+            "共计2件、",
+            "县市场局立案1件，",
+            "比上年的2件，",
+            "由3件增至4件，");
 
     static Stream<String> texts() {
         Random random = new Random(1);
