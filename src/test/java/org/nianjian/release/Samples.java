@@ -19,7 +19,7 @@ import org.nianjian.reconcile.Observation;
 import org.nianjian.reconcile.Rule;
 
 /** Small datasets to publish. */
-final class Samples {
+public final class Samples {
     private Samples() {}
 
     /** A dataset held in memory. */
@@ -59,7 +59,7 @@ final class Samples {
         }
     }
 
-    static Dataset of(String value) {
+    public static Dataset of(String value) {
         return new InMemory(
                 List.of(
                         observation("air_pm25", 2021, "24.50", ObsStatus.A),
