@@ -23,6 +23,7 @@ class ArchitectureTest {
         "org.nianjian.reconcile..",
         "org.nianjian.audit..",
         "org.nianjian.release..",
+        "org.nianjian.workbook..",
         "org.nianjian.trial..",
         "org.nianjian.region..",
         "org.nianjian.indicator..",
@@ -49,6 +50,8 @@ class ArchitectureTest {
             .definedBy("org.nianjian.audit..")
             .layer("release")
             .definedBy("org.nianjian.release..")
+            .layer("workbook")
+            .definedBy("org.nianjian.workbook..")
             .layer("region")
             .definedBy("org.nianjian.region..")
             .layer("indicator")
@@ -79,6 +82,10 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("quantity", "mention", "reconcile", "region", "indicator", "finding")
             .whereLayer("release")
             .mayOnlyAccessLayers("adjudication", "quantity", "mention", "reconcile", "region", "indicator", "finding")
+            .whereLayer("workbook")
+            .mayOnlyAccessLayers("quantity", "release", "reconcile", "indicator", "mention")
+            .whereLayer("workbook")
+            .mayOnlyBeAccessedByLayers("job")
             .whereLayer("trial")
             .mayOnlyAccessLayers("document", "report", "mention", "region", "indicator")
             .whereLayer("trial")

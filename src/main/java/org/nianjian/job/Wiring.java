@@ -19,6 +19,7 @@ import org.nianjian.store.ObservationStore;
 import org.nianjian.store.ReportStore;
 import org.nianjian.store.RevisionStore;
 import org.nianjian.store.StoredDataset;
+import org.nianjian.workbook.WorkbookFile;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -129,7 +130,7 @@ public final class Wiring {
 
     /** With all forms of a release. */
     private ReleaseWriter releaseWriter(Path output) {
-        return new ReleaseWriter(output, stages.origin());
+        return new ReleaseWriter(output, stages.origin(), new WorkbookFile());
     }
 
     private Dataset dataset() {
