@@ -24,6 +24,7 @@ class ArchitectureTest {
         "org.nianjian.audit..",
         "org.nianjian.release..",
         "org.nianjian.exchange..",
+        "org.nianjian.workbook..",
         "org.nianjian.trial..",
         "org.nianjian.region..",
         "org.nianjian.indicator..",
@@ -52,6 +53,8 @@ class ArchitectureTest {
             .definedBy("org.nianjian.release..")
             .layer("exchange")
             .definedBy("org.nianjian.exchange..")
+            .layer("workbook")
+            .definedBy("org.nianjian.workbook..")
             .layer("region")
             .definedBy("org.nianjian.region..")
             .layer("indicator")
@@ -85,6 +88,10 @@ class ArchitectureTest {
             .whereLayer("exchange")
             .mayOnlyAccessLayers("quantity", "mention", "reconcile", "release", "indicator", "finding")
             .whereLayer("exchange")
+            .mayOnlyBeAccessedByLayers("job")
+            .whereLayer("workbook")
+            .mayOnlyAccessLayers("quantity", "release", "reconcile", "indicator", "mention")
+            .whereLayer("workbook")
             .mayOnlyBeAccessedByLayers("job")
             .whereLayer("trial")
             .mayOnlyAccessLayers("document", "report", "mention", "region", "indicator")

@@ -3,6 +3,9 @@ package org.nianjian.release;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nianjian.finding.Finding;
 import org.nianjian.finding.FindingKind;
@@ -14,9 +17,17 @@ import org.nianjian.mention.Role;
 import org.nianjian.mention.Span;
 import org.nianjian.quantity.Bound;
 import org.nianjian.reconcile.Cell;
+import org.nianjian.reconcile.Explanation.Heard;
+import org.nianjian.reconcile.Explanation.Verdict;
 import org.nianjian.reconcile.ObsStatus;
 import org.nianjian.reconcile.Observation;
 import org.nianjian.reconcile.Rule;
+import org.nianjian.reconcile.SourceReport;
+import org.nianjian.reconcile.SourceReport.Told;
+import org.nianjian.region.Gazetteer;
+import org.nianjian.region.RegionCode;
+import org.nianjian.release.CoverageRow.Coverage;
+import org.nianjian.release.TargetRow.Outcome;
 
 /** Small datasets to publish. */
 public final class Samples {
@@ -36,6 +47,48 @@ public final class Samples {
         @Override
         public Stream<ObservationRow> observations() {
             return cells.stream();
+        }
+
+        @Override
+        public SortedMap<Integer, Long> observationsByYear() {
+            return cells.stream().collect(Collectors.groupingBy(Samples::year, TreeMap::new, Collectors.counting()));
+        }
+
+        @Override
+        public Stream<ObservationRow> observations(int year) {
+            return cells.stream().filter(row -> year(row) == year);
+        }
+
+        @Override
+        public Stream<TargetRow> targets() {
+            Outcome outcome = new Outcome("2500", "件", ObsStatus.D);
+            return Stream.of(Optional.<Outcome>empty(), Optional.of(outcome))
+                    .map(came -> new TargetRow(mention("2600"), "山东省威海市", "ecology", "行政处罚案件", came));
+        }
+
+        @Override
+        public Stream<CoverageRow> coverage() {
+            return cells.stream()
+                    .map(row -> new CoverageRow(
+                            row.observation().cell(), row.refAreaName(), row.indicatorName(), Coverage.REPORTED));
+        }
+
+        @Override
+        public Stream<CandidateRow> conflicts() {
+            SourceReport report = new SourceReport(
+                    "R000000000001", "371000", "威海市生态环境局", "ecology", 2021, Optional.empty(), Optional.empty());
+            Told told = new Told(mention("13"), report);
+            return cells.stream()
+                    .filter(row -> row.observation().status() == ObsStatus.U)
+                    .map(row -> new CandidateRow(row, new Heard(told, Verdict.CONTESTED, Optional.empty())));
+        }
+
+        @Override
+        public Stream<RegionRow> regions() {
+            Gazetteer gazetteer = Gazetteer.standard();
+            return Stream.of("370000", "371000")
+                    .flatMap(code -> gazetteer.history(RegionCode.parse(code)).stream())
+                    .map(RegionRow::new);
         }
 
         @Override
@@ -59,6 +112,7 @@ public final class Samples {
         }
     }
 
+    /** One region, two years, a contested cell. */
     public static Dataset of(String value) {
         return new InMemory(
                 List.of(
@@ -69,6 +123,10 @@ public final class Samples {
                 List.of(new MentionRow("a/b.txt", mention(value)), new MentionRow("a/c.txt", mention("7"))),
                 List.of(finding(FindingKind.REVISION), finding(FindingKind.UNREADABLE), finding(FindingKind.CONFLICT)),
                 List.of(report("R000000000001"), report("R000000000002")));
+    }
+
+    private static int year(ObservationRow row) {
+        return row.observation().cell().timePeriod();
     }
 
     private static Revision revision(String refArea, String before, String after) {
