@@ -40,7 +40,7 @@ public final class ReleaseWriter {
             boolean changed = !folders.published(files);
             if (changed) {
                 Disk.write(folder.resolve(ReleaseNote.FILE), ReleaseNote.json(number, ProgramVersion.current(), files));
-                Disk.sync(folder);
+                Disk.syncAll(folder);
                 folders.switchTo(folder);
                 done = true;
             }
