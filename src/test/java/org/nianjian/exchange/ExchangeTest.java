@@ -6,7 +6,11 @@ import static org.assertj.core.groups.Tuple.tuple;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.jerolba.carpet.CarpetReader;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +64,8 @@ class ExchangeTest {
                         tuple("sdmx/observations.csv", 4L),
                         tuple("sdmx/structure.json", 0L),
                         tuple("observations.parquet", 4L),
-                        tuple("mentions.parquet", 2L));
+                        tuple("mentions.parquet", 2L),
+                        tuple("datapackage.json", 0L));
     }
 
     @Test
@@ -171,9 +176,46 @@ class ExchangeTest {
                         encodings -> assertThat(encodings).hasSizeGreaterThan(1).isSorted());
     }
 
+    @Test
+    void theDataPackageHoldsToTheSpecification() throws IOException {
+        JsonSchema profile;
+        try (InputStream schema = ExchangeTest.class.getResourceAsStream("/exchange/tabular-data-package.json")) {
+            profile = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V4).getSchema(schema);
+        }
+
+        assertThat(profile.validate(json("datapackage.json"))).isEmpty();
+        assertThat(profile.validate(new ObjectMapper().readTree("{\"profile\": \"tabular-data-package\"}")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void theDataPackageDescribesEveryCsvOfTheRelease() throws IOException {
+        JsonNode resources = json("datapackage.json").get("resources");
+        try (Stream<Path> entries = Files.list(folder.resolve("current"))) {
+            assertThat(entries.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".csv")))
+                    .containsExactlyInAnyOrderElementsOf(values(resources, "path"));
+        }
+        for (JsonNode resource : resources) {
+            String file = resource.get("path").asText();
+            String header = Files.readAllLines(folder.resolve(file)).get(0).replace("\uFEFF", "");
+            JsonNode schema = resource.get("schema");
+
+            assertThat(values(schema.get("fields"), "name")).as(file).containsExactly(header.split(","));
+            assertThat(values(schema.get("fields"), "title")).doesNotContain("");
+            for (JsonNode key : schema.path("primaryKey")) {
+                assertThat(header.split(",")).contains(key.asText());
+            }
+            for (JsonNode reference : schema.path("foreignKeys")) {
+                assertThat(header.split(",")).contains(reference.get("fields").asText());
+                assertThat(values(resources, "name"))
+                        .contains(reference.at("/reference/resource").asText());
+            }
+        }
+    }
+
     private List<ReleaseFile> written(Dataset dataset) {
         new ReleaseWriter(folder).publish(1, dataset);
-        return Stream.of(new SdmxFiles(), new ParquetFiles())
+        return Stream.of(new SdmxFiles(), new ParquetFiles(), new DataPackage())
                 .flatMap(part -> part.write(folder, dataset).stream())
                 .toList();
     }
@@ -220,14 +262,20 @@ class ExchangeTest {
     }
 
     private JsonNode structure() throws IOException {
-        return new ObjectMapper()
-                .readTree(folder.resolve("sdmx/structure.json").toFile())
-                .get("data");
+        return json("sdmx/structure.json").get("data");
+    }
+
+    private JsonNode json(String name) throws IOException {
+        return new ObjectMapper().readTree(folder.resolve(name).toFile());
     }
 
     private static List<String> ids(JsonNode members) {
+        return values(members, "id");
+    }
+
+    private static List<String> values(JsonNode members, String name) {
         return StreamSupport.stream(members.spliterator(), false)
-                .map(member -> member.get("id").asText())
+                .map(member -> member.path(name).asText())
                 .toList();
     }
 
