@@ -1,6 +1,7 @@
 package org.nianjian.indicator;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -56,13 +57,16 @@ final class Literals {
     private final int[] orders;
     private final long[] chars;
 
+    /** Of each number the units that its entry takes, as bits. */
+    private final int[] units;
+
     Literals(List<Entry> entries) {
         this.entries = entries.size();
         this.everywhere = new Takes(entries, "");
         entries.stream()
                 .flatMap(entry -> entry.region().stream())
                 .forEach(region -> byRegion.computeIfAbsent(region, key -> new Takes(entries, key)));
-        WordGraph.Builder builder = new WordGraph.Builder();
+        WordGraphBuilder builder = new WordGraphBuilder();
         List<Candidate> splits = new ArrayList<>();
         for (int order = 0; order < entries.size(); order++) {
             file(order, entries.get(order).says(), builder, splits);
@@ -81,10 +85,13 @@ final class Literals {
             builder.add(List.of(List.of(key(candidates[i]))), this.entries + i);
             chars[this.entries + i] = chars(candidates[i].text().toCharArray());
         }
-        graph = builder.build();
+        units = Arrays.stream(orders)
+                .map(order -> units(entries.get(order).indicator()))
+                .toArray();
+        graph = builder.build(units);
     }
 
-    private void file(int order, List<Saying> says, WordGraph.Builder plain, List<Candidate> splits) {
+    private void file(int order, List<Saying> says, WordGraphBuilder plain, List<Candidate> splits) {
         Set<Phrase> framed = new LinkedHashSet<>();
         for (Saying saying : says) {
             if (saying.plain()) {
@@ -124,6 +131,19 @@ final class Literals {
                 .min(Comparator.comparingInt(literal -> uses.getOrDefault(literal, 0)));
     }
 
+    private static int units(Indicator indicator) {
+        return indicator.units().stream().mapToInt(Literals::unit).reduce(0, (some, other) -> some | other);
+    }
+
+    private static int unit(String unit) {
+        return 1 << (unit.hashCode() * 0x9E3779B1 >>> 27);
+    }
+
+    /** The units of which an entry must take one to name the clause's figure, as bits; others may have the same. */
+    static int units(Clause clause) {
+        return clause.anyUnit() ? ~0 : unit(clause.unit());
+    }
+
     /** A set of chars in 64 bits: what holds all of another's chars has all of its bits. */
     static long chars(char[] text) {
         long chars = 0;
@@ -141,6 +161,11 @@ final class Literals {
     /** All words under which something is filed, each with the numbers of what is filed there. */
     WordGraph graph() {
         return graph;
+    }
+
+    /** False where what is filed under a number can't name a figure of these units. */
+    boolean counted(int number, int asked) {
+        return (units[number] & asked) != 0;
     }
 
     /** False where what is filed under a number can't name a figure of these entries in a clause of these chars. */
