@@ -128,7 +128,8 @@ final class ClauseReader {
             punctuation.read(from);
             int segment =
                     Math.max(punctuation.segment(), line.place(Math.max(sentence.start(), quantity.start() - SEGMENT)));
-            return new Figure.Place(line, from, to, noun, reach, Math.max(segment, punctuation.clauses()), segment);
+            int clauses = Math.max(segment, punctuation.clauses());
+            return new Figure.Place(line, from, to, noun, reach, clauses, segment, line.uses(clauses, from));
         }
 
         /** What a figure without words is about: the figure before it, else the clause before it. */

@@ -28,6 +28,8 @@ final class RegionReader {
     private final String province;
     private final String cityName;
     private final boolean district;
+    private Optional<Figure.Place> told = Optional.empty();
+    private Optional<String> segment = Optional.empty();
 
     RegionReader(Gazetteer gazetteer, Report report) {
         Optional<Region> region = report.region();
@@ -72,10 +74,23 @@ final class RegionReader {
         if (named.isPresent()) {
             return named;
         }
-        Figure.Place place = figure.place();
-        int to = Math.min(place.from(), place.segment() + LONGEST_NAME + REST);
-        return leading(place.line().text(place.segment(), Math.max(place.segment(), to)), whole)
-                .filter(district -> !Words.any(figure.segment(), WHOLES));
+        Optional<String> first = firstOfSegment(figure.place(), whole);
+        return first.isEmpty() || Words.any(figure.segment(), WHOLES) ? Optional.empty() : first;
+    }
+
+    /** The district that a segment begins with; the figures behind its first words ask for the same. */
+    private Optional<String> firstOfSegment(Figure.Place place, Region whole) {
+        int from = place.segment();
+        int to = Math.max(from, Math.min(place.from(), from + LONGEST_NAME + REST));
+        boolean known = told.filter(before -> before.line() == place.line()
+                        && before.segment() == from
+                        && before.from() >= from + LONGEST_NAME + REST)
+                .isPresent();
+        if (!known) {
+            told = Optional.of(place);
+            segment = leading(place.line().text(from, to), whole);
+        }
+        return segment;
     }
 
     private Optional<String> leading(String words, Region whole) {
