@@ -1,5 +1,6 @@
 package org.nianjian.indicator;
 
+import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -115,7 +116,7 @@ final class WordGraphBuilder {
     private final class Numbering {
         private final int[] wantedOf;
         private final int[] singles = new int[states];
-        private final Map<List<Integer>, Integer> sets = new HashMap<>();
+        private final Map<IntBuffer, Integer> sets = new HashMap<>();
         private int[] starts = new int[1024];
         private int[] wanted = new int[512];
         private char[] chars = new char[1024];
@@ -167,18 +168,14 @@ final class WordGraphBuilder {
         }
 
         private int known(int[] set) {
-            return set.length == 1 ? singles[set[0]] : sets.getOrDefault(key(set), WordGraph.NONE);
-        }
-
-        private static List<Integer> key(int[] set) {
-            return Arrays.stream(set).boxed().toList();
+            return set.length == 1 ? singles[set[0]] : sets.getOrDefault(IntBuffer.wrap(set), WordGraph.NONE);
         }
 
         private int node(int[] set) {
             if (set.length == 1) {
                 singles[set[0]] = nodes;
             } else {
-                sets.put(key(set), nodes);
+                sets.put(IntBuffer.wrap(set), nodes);
             }
             if (nodes == wanted.length) {
                 wanted = Arrays.copyOf(wanted, 2 * nodes);
