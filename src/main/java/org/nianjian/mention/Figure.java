@@ -56,6 +56,11 @@ record Figure(
         return place.line().text(place.to(), place.noun());
     }
 
+    /** The char right behind it, a blank at the end of its noun. */
+    char next() {
+        return place.noun() > place.to() ? place.line().at(place.to()) : ' ';
+    }
+
     /** True where a word of that use is among those behind it that belong to it. */
     boolean nounSays(Use use) {
         return place.line().says(use, place.to(), place.noun());

@@ -28,6 +28,12 @@ final class Marks {
     /** A time word can begin with it, digits apart. */
     static final int TIME = 1 << 8;
 
+    /** What a number that begins a time goes on with. */
+    static final int GOES_ON = 1 << 9;
+
+    /** Ends the name of a district or a city. */
+    static final int REGION = 1 << 10;
+
     private static final short[] MARKS = marks();
 
     private Marks() {}
@@ -45,6 +51,8 @@ final class Marks {
         mark(marks, "）)》”", CLOSING);
         mark(marks, "（(", BRACKET);
         mark(marks, "上下前一二三四五六七八九第十近两过今本截目现已年全去", TIME);
+        mark(marks, "年月季.、和与及—-－–至到~～", GOES_ON);
+        mark(marks, "区县市旗州盟", REGION);
         return marks;
     }
 

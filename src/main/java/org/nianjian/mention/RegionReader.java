@@ -16,7 +16,6 @@ final class RegionReader {
             List.of("局", "政府", "委", "院", "办", "会", "中心", "支队", "大队", "公司", "平台", "热线");
 
     private static final List<String> WHOLES = List.of("全市", "全省", "我市", "我省", "全局", "我局", "市本级", "省本级");
-    private static final String SUFFIXES = "区县市旗州盟";
     private static final int LONGEST_NAME = 12;
     private static final int REST = 20;
 
@@ -95,7 +94,7 @@ final class RegionReader {
 
     private Optional<String> leading(String words, Region whole) {
         for (int i = 1; i < Math.min(words.length(), LONGEST_NAME); i++) {
-            if (SUFFIXES.indexOf(words.charAt(i)) >= 0) {
+            if (Marks.is(words.charAt(i), Marks.REGION)) {
                 Optional<Region> region = gazetteer.byName(words.substring(0, i + 1), whole, year);
                 if (region.isPresent()) {
                     String rest = Words.firstPart(words.substring(i + 1));

@@ -78,6 +78,9 @@ final class RoleReader {
 
     /** 42微克/立方米的目标: the aim is named behind the figure. */
     static boolean aimBehind(Figure figure) {
+        if ("的考目年任".indexOf(figure.next()) < 0) {
+            return false;
+        }
         String noun = figure.noun();
         boolean named = Words.startsWithAny(noun, AIMED);
         boolean task = noun.startsWith("任务") && figure.own().contains("下达");

@@ -19,7 +19,6 @@ final class TimeWords {
     private static final List<String> SINCE = List.of("以来", "至今", "起", "开始", "到目前", "至目前");
     private static final List<String> FOUNDED = List.of("机构改革", "改革", "成立", "组建", "实施", "开展", "启动");
     private static final List<String> PLAN_YEARS = List.of("期间", "时期", "以来");
-    private static final String GOES_ON = "年月季.、和与及—-－–至到~～";
 
     private final String text;
     private final Optional<Integer> own;
@@ -76,7 +75,7 @@ final class TimeWords {
         while (next < to && Words.blank(text.charAt(next))) {
             next++;
         }
-        boolean date = end - at <= 4 && next < to && GOES_ON.indexOf(text.charAt(next)) >= 0;
+        boolean date = end - at <= 4 && next < to && Marks.is(text.charAt(next), Marks.GOES_ON);
         return date && (date(at) || bare(at)) ? Math.max(end, cursor.at()) : end;
     }
 
@@ -100,7 +99,7 @@ final class TimeWords {
 
     /** True where a numeral before the char can tell how many years, or which part of one: 三年来, 二、三季度. */
     private static boolean counts(char c) {
-        return c == '季' || GOES_ON.indexOf(c) >= 0 || Words.blank(c);
+        return Marks.is(c, Marks.GOES_ON | Marks.BLANK);
     }
 
     private boolean now(int at) {
