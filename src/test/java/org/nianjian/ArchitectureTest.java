@@ -78,7 +78,7 @@ class ArchitectureTest {
             .whereLayer("audit")
             .mayOnlyAccessLayers("quantity", "mention", "reconcile", "region", "indicator", "finding")
             .whereLayer("release")
-            .mayOnlyAccessLayers("adjudication", "quantity", "mention", "reconcile", "indicator", "finding")
+            .mayOnlyAccessLayers("adjudication", "quantity", "mention", "reconcile", "region", "indicator", "finding")
             .whereLayer("trial")
             .mayOnlyAccessLayers("document", "report", "mention", "region", "indicator")
             .whereLayer("trial")

@@ -2,6 +2,7 @@ package org.nianjian.job;
 
 import java.util.function.Supplier;
 import org.nianjian.release.Dataset;
+import org.nianjian.release.ReleasePart;
 import org.nianjian.release.ReleaseWriter;
 import org.nianjian.store.DatasetTables;
 import org.nianjian.store.InventoryStore;
@@ -17,12 +18,19 @@ final class PublishRelease implements Tasklet {
     private final DatasetTables tables;
     private final RevisionStore revisions;
     private final InventoryStore inventory;
+    private final ReleasePart[] forms;
 
-    PublishRelease(Supplier<Dataset> dataset, DatasetTables tables, RevisionStore revisions, InventoryStore inventory) {
+    PublishRelease(
+            Supplier<Dataset> dataset,
+            DatasetTables tables,
+            RevisionStore revisions,
+            InventoryStore inventory,
+            ReleasePart... forms) {
         this.dataset = dataset;
         this.tables = tables;
         this.revisions = revisions;
         this.inventory = inventory;
+        this.forms = forms.clone();
     }
 
     @Override
@@ -33,7 +41,7 @@ final class PublishRelease implements Tasklet {
         Dataset rows = dataset.get();
         tables.replace(rows);
         inventory.published(parameters.run());
-        new ReleaseWriter(parameters.output()).publish(parameters.run(), rows);
+        new ReleaseWriter(parameters.output(), forms).publish(parameters.run(), rows);
         return RepeatStatus.FINISHED;
     }
 }

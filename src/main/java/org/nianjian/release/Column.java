@@ -20,8 +20,33 @@ public sealed interface Column<T> {
     /** The text as it stands in a CSV cell. */
     String cell(T row);
 
+    /** What its texts are, for the forms that know more than text. */
+    default Type type() {
+        return Type.TEXT;
+    }
+
+    /** What stands in a column; an empty text is no value whatever the type. */
+    enum Type {
+        TEXT,
+        INTEGER,
+        DECIMAL,
+        DATE
+    }
+
     /** Numbers and dates, which no report can shape into a formula. */
-    record Exact<T>(String name, Function<T, String> text) implements Column<T> {
+    record Exact<T>(String name, Type type, Function<T, String> text) implements Column<T> {
+        static <T> Exact<T> integer(String name, Function<T, String> text) {
+            return new Exact<>(name, Type.INTEGER, text);
+        }
+
+        static <T> Exact<T> decimal(String name, Function<T, String> text) {
+            return new Exact<>(name, Type.DECIMAL, text);
+        }
+
+        static <T> Exact<T> date(String name, Function<T, String> text) {
+            return new Exact<>(name, Type.DATE, text);
+        }
+
         @Override
         public String plain(T row) {
             return text.apply(row);

@@ -3,12 +3,13 @@ package org.nianjian.release;
 import java.util.List;
 import java.util.stream.Stream;
 import org.nianjian.finding.Finding;
+import org.nianjian.indicator.Indicator;
 
 /** What a release publishes, read row by row in the order of the files; every stream is closed by its reader. */
 public interface Dataset {
 
-    /** Indicator codes in catalogue order: the columns of wide.csv. */
-    List<String> indicatorCodes();
+    /** All indicators in catalogue order, whether a report tells them or not. */
+    List<Indicator> indicators();
 
     /** Sorted by ref_area, agency_kind, indicator, time_period. */
     Stream<ObservationRow> observations();

@@ -1,19 +1,23 @@
 package org.nianjian.release;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.nianjian.finding.Finding;
 
 /** Publishes a dataset: files written and synced aside, then switched in one rename. */
 public final class ReleaseWriter {
     private final ReleaseFolders folders;
+    private final List<ReleasePart> parts;
 
-    public ReleaseWriter(Path output) {
+    /**
+     * A writer of releases.
+     *
+     * @param forms what a release has besides the CSVs
+     */
+    public ReleaseWriter(Path output, ReleasePart... forms) {
         folders = new ReleaseFolders(output);
+        parts = Stream.concat(Stream.of(new CsvFiles()), Stream.of(forms)).toList();
     }
 
     /** Finishes a switch that was interrupted, if there is one; called before anything else is done. */
@@ -48,28 +52,9 @@ public final class ReleaseWriter {
         }
     }
 
-    private static List<ReleaseFile> write(Path folder, Dataset dataset) {
-        List<ReleaseFile> files = new ArrayList<>();
-        try (Stream<ObservationRow> rows = dataset.observations()) {
-            files.add(TableFile.write(folder, Tables.OBSERVATIONS, rows.iterator()));
-        }
-        try (Stream<ObservationRow> rows = dataset.observations()) {
-            Iterator<WideRow> wide = new WideRows(rows.iterator());
-            files.add(TableFile.write(folder, Tables.wide(dataset.indicatorCodes()), wide));
-        }
-        try (Stream<MentionRow> rows = dataset.mentions()) {
-            files.add(TableFile.write(folder, Tables.MENTIONS, rows.iterator()));
-        }
-        try (Stream<Finding> rows = dataset.findings()) {
-            Stream<Finding> sorted = rows.sorted(Tables.FINDINGS.order());
-            files.add(TableFile.write(folder, Tables.FINDINGS, sorted.iterator()));
-        }
-        try (Stream<ReportRow> rows = dataset.reports()) {
-            files.add(TableFile.write(folder, Tables.REPORTS, rows.iterator()));
-        }
-        try (Stream<Revision> rows = dataset.revisions()) {
-            files.add(TableFile.write(folder, Tables.REVISIONS, rows.iterator()));
-        }
-        return files;
+    private List<ReleaseFile> write(Path folder, Dataset dataset) {
+        return parts.stream()
+                .flatMap(part -> part.write(folder, dataset).stream())
+                .toList();
     }
 }

@@ -55,9 +55,9 @@ public final class Tables {
         columns.add(new Text<>("ref_area", WideRow::refArea));
         columns.add(new Text<>("ref_area_name", WideRow::refAreaName));
         columns.add(new Text<>("agency_kind", WideRow::agencyKind));
-        columns.add(new Exact<>("time_period", row -> Integer.toString(row.timePeriod())));
+        columns.add(Exact.integer("time_period", row -> Integer.toString(row.timePeriod())));
         for (String indicator : indicators) {
-            columns.add(new Exact<>(
+            columns.add(Exact.decimal(
                     indicator, row -> row.certain(indicator).map(Tables::number).orElse("")));
         }
         columns.add(new Text<>("flags", row -> row.flags(indicators)));
@@ -80,20 +80,21 @@ public final class Tables {
                         new Text<>("agency_kind", seen(one -> one.cell().agencyKind())),
                         new Text<>("indicator", seen(one -> one.cell().indicator())),
                         new Text<>("indicator_name", ObservationRow::indicatorName),
-                        new Exact<>(
+                        Exact.integer(
                                 "time_period",
                                 seen(one -> Integer.toString(one.cell().timePeriod()))),
-                        new Exact<>("obs_value", seen(one -> number(one.chosen().value()))),
+                        Exact.decimal(
+                                "obs_value", seen(one -> number(one.chosen().value()))),
                         new Text<>("unit_measure", seen(Observation::unitMeasure)),
-                        new Exact<>(
+                        Exact.integer(
                                 "decimals", seen(one -> decimals(one.chosen().value()))),
                         new Text<>("bound", seen(one -> one.chosen().bound().toString())),
                         new Text<>("obs_status", seen(one -> one.status().name())),
                         new Text<>("obs_flags", seen(Tables::flags)),
-                        new Exact<>("period_start", seen(one -> day(one.chosen(), Span::start))),
-                        new Exact<>("period_end", seen(one -> day(one.chosen(), Span::end))),
-                        new Exact<>("mention_count", seen(one -> Integer.toString(one.mentionCount()))),
-                        new Exact<>("conflict_count", seen(one -> Integer.toString(one.conflictCount()))),
+                        Exact.date("period_start", seen(one -> day(one.chosen(), Span::start))),
+                        Exact.date("period_end", seen(one -> day(one.chosen(), Span::end))),
+                        Exact.integer("mention_count", seen(one -> Integer.toString(one.mentionCount()))),
+                        Exact.integer("conflict_count", seen(one -> Integer.toString(one.conflictCount()))),
                         new Text<>("rule", seen(one -> one.rule().toString())),
                         new Text<>("report_id", seen(one -> one.chosen().reportId())),
                         new Text<>("agency", seen(Observation::agency)),
@@ -111,17 +112,17 @@ public final class Tables {
                         new Text<>("report_id", said(Mention::reportId)),
                         new Text<>("file", MentionRow::file),
                         new Text<>("mention_id", said(Mention::id)),
-                        new Exact<>("start", said(one -> Integer.toString(one.start()))),
-                        new Exact<>("end", said(one -> Integer.toString(one.end()))),
+                        Exact.integer("start", said(one -> Integer.toString(one.start()))),
+                        Exact.integer("end", said(one -> Integer.toString(one.end()))),
                         new Quotes<>(
                                 "text", row -> List.of(Excerpt.of(row.mention().text()))),
-                        new Exact<>("value", said(one -> number(one.value()))),
+                        Exact.decimal("value", said(one -> number(one.value()))),
                         new Text<>("unit", said(Mention::unit)),
                         new Text<>("bound", said(one -> one.bound().toString())),
                         new Text<>("role", said(one -> one.role().toString())),
-                        new Exact<>("time_period", said(Tables::timePeriod)),
-                        new Exact<>("period_start", said(one -> day(one, Span::start))),
-                        new Exact<>("period_end", said(one -> day(one, Span::end))),
+                        Exact.integer("time_period", said(Tables::timePeriod)),
+                        Exact.date("period_start", said(one -> day(one, Span::start))),
+                        Exact.date("period_end", said(one -> day(one, Span::end))),
                         new Text<>("ref_area", said(Mention::refArea)),
                         new Text<>("indicator", said(Mention::indicator)),
                         new Wording<>("label", said(Mention::label)),
@@ -164,10 +165,10 @@ public final class Tables {
                         new Text<>("ref_area_name", ReportRow::refAreaName),
                         new Text<>("agency", ReportRow::agency),
                         new Text<>("agency_kind", ReportRow::agencyKind),
-                        new Exact<>("report_year", row -> shown(row.reportYear())),
-                        new Exact<>("published", row -> shown(row.published())),
-                        new Exact<>("characters", row -> Integer.toString(row.characters())),
-                        new Exact<>("mentions", row -> Integer.toString(row.mentions())),
+                        Exact.integer("report_year", row -> shown(row.reportYear())),
+                        Exact.date("published", row -> shown(row.published())),
+                        Exact.integer("characters", row -> Integer.toString(row.characters())),
+                        Exact.integer("mentions", row -> Integer.toString(row.mentions())),
                         new Text<>("status", ReportRow::status),
                         new Wording<>("reason", ReportRow::reason)),
                 Comparator.comparing(ReportRow::reportId, CodePointOrder.INSTANCE));
@@ -177,15 +178,15 @@ public final class Tables {
         return new Table<>(
                 "revisions.csv",
                 List.of(
-                        new Exact<>("release", one -> Long.toString(one.release())),
+                        Exact.integer("release", one -> Long.toString(one.release())),
                         new Text<>("ref_area", one -> one.cell().refArea()),
                         new Text<>("agency_kind", one -> one.cell().agencyKind()),
                         new Text<>("indicator", one -> one.cell().indicator()),
-                        new Exact<>(
+                        Exact.integer(
                                 "time_period",
                                 one -> Integer.toString(one.cell().timePeriod())),
-                        new Exact<>("old", Revision::before),
-                        new Exact<>("new", Revision::after),
+                        Exact.decimal("old", Revision::before),
+                        Exact.decimal("new", Revision::after),
                         new Text<>("reason", one -> one.reason().toString())),
                 Comparator.comparing(Revision::release).thenComparing(Revision::cell, CELLS));
     }
@@ -195,15 +196,15 @@ public final class Tables {
                 "adjudications.csv",
                 List.of(
                         new Text<>("ref_area", one -> one.cell().refArea()),
-                        new Exact<>(
+                        Exact.integer(
                                 "time_period",
                                 one -> Integer.toString(one.cell().timePeriod())),
                         new Text<>("indicator", one -> one.cell().indicator()),
-                        new Exact<>("obs_value", one -> ""),
+                        Exact.decimal("obs_value", one -> ""),
                         new Text<>("unit_measure", OpenConflict::unitMeasure),
-                        new Exact<>("reason", one -> ""),
-                        new Exact<>("author", one -> ""),
-                        new Exact<>("decided_on", one -> ""),
+                        new Text<>("reason", one -> ""),
+                        new Text<>("author", one -> ""),
+                        Exact.date("decided_on", one -> ""),
                         new Text<>("ref_area_name", OpenConflict::refAreaName),
                         new Text<>("agency_kind", one -> one.cell().agencyKind()),
                         new Text<>("indicator_name", OpenConflict::indicatorName),

@@ -42,8 +42,8 @@ public final class StoredDataset implements Dataset {
     private record FileOfReport(String reportId, String file) {}
 
     @Override
-    public List<String> indicatorCodes() {
-        return catalogue.indicators().stream().map(Indicator::code).toList();
+    public List<Indicator> indicators() {
+        return catalogue.indicators();
     }
 
     @Override

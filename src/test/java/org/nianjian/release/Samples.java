@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.nianjian.finding.Finding;
 import org.nianjian.finding.FindingKind;
+import org.nianjian.indicator.Catalogue;
+import org.nianjian.indicator.Indicator;
 import org.nianjian.mention.Mention;
 import org.nianjian.mention.Relation;
 import org.nianjian.mention.Role;
@@ -24,8 +26,11 @@ final class Samples {
     record InMemory(List<ObservationRow> cells, List<MentionRow> told, List<Finding> seen, List<ReportRow> files)
             implements Dataset {
         @Override
-        public List<String> indicatorCodes() {
-            return List.of("penalty_cases", "penalty_fines", "air_pm25");
+        public List<Indicator> indicators() {
+            Catalogue catalogue = Catalogue.standard();
+            return Stream.of("penalty_cases", "penalty_fines", "air_pm25")
+                    .map(code -> catalogue.byCode(code).orElseThrow())
+                    .toList();
         }
 
         @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -176,7 +177,7 @@ class TablesTest {
     @Test
     void aWideRowIsOneYearAndLeavesTheContestedOut() {
         Dataset dataset = Samples.of("2500");
-        Table<WideRow> table = Tables.wide(dataset.indicatorCodes());
+        Table<WideRow> table = Tables.wide(List.of("penalty_cases", "penalty_fines", "air_pm25"));
 
         assertThat(new WideRows(dataset.observations().iterator()))
                 .toIterable()
@@ -184,5 +185,20 @@ class TablesTest {
                 .containsExactly(
                         "371000|山东省威海市|ecology|2020||||penalty_cases:U",
                         "371000|山东省威海市|ecology|2021|2500|10210000|24.5|penalty_cases:D");
+    }
+
+    @Test
+    void everyColumnHasAHeading() {
+        Stream<String> names = Stream.of(
+                        Tables.OBSERVATIONS,
+                        Tables.MENTIONS,
+                        Tables.FINDINGS,
+                        Tables.REPORTS,
+                        Tables.REVISIONS,
+                        Tables.ADJUDICATIONS,
+                        Tables.wide(List.of()))
+                .flatMap(table -> table.names().stream());
+
+        assertThat(names).allMatch(name -> Heading.of(name).isPresent());
     }
 }
