@@ -37,7 +37,7 @@ final class RelationReader {
         Groups byAmount = new Groups();
         for (int i = 0; i < drafts.size(); i++) {
             Quantity quantity = drafts.get(i).figure().quantity();
-            int amount = Double.hashCode(quantity.value().doubleValue());
+            int amount = quantity.value().stripTrailingZeros().hashCode();
             byAmount.add(31 * amount + quantity.unit().hashCode(), i);
         }
         byAmount.each(this::repeats);
