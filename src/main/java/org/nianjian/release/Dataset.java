@@ -23,6 +23,12 @@ public interface Dataset {
     /** Sorted by report_id. */
     Stream<ReportRow> reports();
 
+    /** The reports that could be read with their texts, sorted by file like their mentions. */
+    Stream<ReportText> texts();
+
+    /** What identified reports tell of each region and year, sorted by ref_area, time_period. */
+    Stream<PlaceRow> places();
+
     /** Of all releases, sorted by release and cell. */
     Stream<Revision> revisions();
 }
