@@ -23,6 +23,7 @@ class ArchitectureTest {
         "org.nianjian.reconcile..",
         "org.nianjian.audit..",
         "org.nianjian.release..",
+        "org.nianjian.page..",
         "org.nianjian.trial..",
         "org.nianjian.region..",
         "org.nianjian.indicator..",
@@ -49,6 +50,8 @@ class ArchitectureTest {
             .definedBy("org.nianjian.audit..")
             .layer("release")
             .definedBy("org.nianjian.release..")
+            .layer("page")
+            .definedBy("org.nianjian.page..")
             .layer("region")
             .definedBy("org.nianjian.region..")
             .layer("indicator")
@@ -79,6 +82,11 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("quantity", "mention", "reconcile", "region", "indicator", "finding")
             .whereLayer("release")
             .mayOnlyAccessLayers("adjudication", "quantity", "mention", "reconcile", "region", "indicator", "finding")
+            .whereLayer("page")
+            .mayOnlyAccessLayers(
+                    "adjudication", "quantity", "mention", "reconcile", "release", "region", "indicator", "finding")
+            .whereLayer("page")
+            .mayOnlyBeAccessedByLayers("job")
             .whereLayer("trial")
             .mayOnlyAccessLayers("document", "report", "mention", "region", "indicator")
             .whereLayer("trial")

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import javax.sql.DataSource;
+import org.nianjian.page.ReportPage;
 import org.nianjian.reconcile.Reconciler;
 import org.nianjian.reconcile.SourceReport.Told;
 import org.nianjian.release.Dataset;
@@ -121,7 +122,8 @@ public final class Wiring {
     }
 
     PublishRelease publishRelease() {
-        return new PublishRelease(this::dataset, new DatasetTables(jdbc), revisions(), inventory());
+        return new PublishRelease(
+                this::dataset, new DatasetTables(jdbc), revisions(), inventory(), new ReportPage(stages.gazetteer()));
     }
 
     private Dataset dataset() {
