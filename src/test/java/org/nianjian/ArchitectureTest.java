@@ -25,6 +25,7 @@ class ArchitectureTest {
         "org.nianjian.release..",
         "org.nianjian.exchange..",
         "org.nianjian.workbook..",
+        "org.nianjian.page..",
         "org.nianjian.trial..",
         "org.nianjian.region..",
         "org.nianjian.indicator..",
@@ -55,6 +56,8 @@ class ArchitectureTest {
             .definedBy("org.nianjian.exchange..")
             .layer("workbook")
             .definedBy("org.nianjian.workbook..")
+            .layer("page")
+            .definedBy("org.nianjian.page..")
             .layer("region")
             .definedBy("org.nianjian.region..")
             .layer("indicator")
@@ -92,6 +95,11 @@ class ArchitectureTest {
             .whereLayer("workbook")
             .mayOnlyAccessLayers("quantity", "release", "reconcile", "indicator", "mention")
             .whereLayer("workbook")
+            .mayOnlyBeAccessedByLayers("job")
+            .whereLayer("page")
+            .mayOnlyAccessLayers(
+                    "adjudication", "quantity", "mention", "reconcile", "release", "region", "indicator", "finding")
+            .whereLayer("page")
             .mayOnlyBeAccessedByLayers("job")
             .whereLayer("trial")
             .mayOnlyAccessLayers("document", "report", "mention", "region", "indicator")
