@@ -1,5 +1,8 @@
 // Where a value stands: its sentence in the report's text, what decided it, and all else that was said.
 
+/** Characters shown of a paragraph on each side of a sentence. */
+const BESIDE = 90;
+
 let opened = "";
 
 /** Opens what the address names: a value, a figure of a report, or a report; closes where it names none. */
@@ -23,7 +26,6 @@ function fill(dialog, ...content) {
     element("div", { class: "sheet" },
       button("×", { class: "close", "aria-label": say("evidence.close"), onclick: () => go({ value: "" }) }), ...content.flat()));
   dialog.scrollTop = 0;
-  dialog.querySelector("mark")?.scrollIntoView({ block: "nearest" });
 }
 
 async function evidenceOf(key) {
@@ -107,18 +109,45 @@ async function passage(id, start, alone) {
 }
 
 function paragraphs(report, chosen, whole) {
+  return !whole && chosen ? [excerpt(report, chosen)] : wholeText(report, chosen);
+}
+
+function wholeText(report, chosen) {
   const made = [];
   for (let from = 0; from < report.text.length;) {
     const end = report.text.indexOf("\n", from);
     const to = end < 0 ? report.text.length : end;
-    made.push({ from, to });
+    if (to > from) made.push(element("p", {}, marksOf(report, chosen, { from, to })));
     from = to + 1;
   }
-  const at = chosen ? made.findIndex((one) => one.from <= chosen.from && chosen.from < one.to) : -1;
-  const shown = whole || at < 0 ? made : made.slice(Math.max(0, at - 1), at + 2);
-  return shown.filter((one) => one.to > one.from).map((one) => element("p",
-    { class: !whole && chosen && made[at] !== one ? "beside" : "" },
-    marked(report.text.slice(one.from, one.to), marksIn(report.figures, chosen, one))));
+  return made;
+}
+
+/** The sentence of a figure, with what stands around it in its paragraph. */
+function excerpt(report, chosen) {
+  const { from, to } = sentenceAround(report.text, chosen);
+  const begin = report.text.lastIndexOf("\n", Math.max(0, from - 1)) + 1;
+  const newline = report.text.indexOf("\n", to - 1);
+  const end = newline < 0 ? report.text.length : Math.max(newline, to);
+  const before = Math.max(Math.min(begin, from), from - BESIDE);
+  const after = Math.min(end, to + BESIDE);
+  return element("p", {},
+    element("span", { class: "beside" }, before > begin ? "…" : "", marksOf(report, chosen, { from: before, to: from })),
+    marksOf(report, chosen, { from, to }),
+    element("span", { class: "beside" }, marksOf(report, chosen, { from: to, to: after }), after < end ? "…" : ""));
+}
+
+function sentenceAround(text, figure) {
+  const ends = /[。；;！\n]/;
+  let from = figure.from;
+  while (from > 0 && !ends.test(text[from - 1])) from -= 1;
+  let to = figure.to;
+  while (to < text.length && !ends.test(text[to])) to += 1;
+  return { from, to: Math.min(text.length, to + 1) };
+}
+
+function marksOf(report, chosen, range) {
+  return marked(report.text.slice(range.from, range.to), marksIn(report.figures, chosen, range));
 }
 
 function marksIn(figures, chosen, paragraph) {

@@ -25,11 +25,11 @@ function highest(list, measure) {
 }
 
 /** The indicator and year that most regions tell, within what is chosen. */
-function mostTold() {
-  const codes = state.indicator ? [indicatorOf(state.indicator)] : usedIndicators;
+function mostTold(within = state) {
+  const codes = within.indicator ? [indicatorOf(within.indicator)] : usedIndicators;
   const all = codes.flatMap((indicator) => [...told.perYear[indicator.number]]
-    .filter(([year]) => !state.year || String(year) === state.year)
-    .filter(([year]) => !state.region || yearsOf(regionOf(state.region), indicator).includes(year))
+    .filter(([year]) => !within.year || String(year) === within.year)
+    .filter(([year]) => !within.region || yearsOf(regionOf(within.region), indicator).includes(year))
     .map(([year, count]) => ({ indicator: indicator.code, year, count })));
   all.sort((one, other) => other.count - one.count || other.year - one.year);
   return all[0] ?? null;

@@ -68,9 +68,9 @@ function notes() {
 
 /** One value with its sentence, to show what the page is about. */
 async function drawSpecimen(holder, asked) {
-  const best = mostTold();
-  const value = best && (await valuesOfIndicator(best.indicator))
-    .filter((row) => row.year === best.year && row.status === "A")[0];
+  const best = mostTold({});
+  const all = best ? (await valuesOfIndicator(best.indicator)).filter((row) => row.year === best.year) : [];
+  const value = all.find((row) => row.status === "A") ?? all[0];
   const row = value && (await regionSheet(value.region.code)).values.find((one) =>
     one.indicator === value.indicator && one.year === value.year && one.kind === value.kind);
   const report = row && row.report ? await reportText(row.report) : null;
@@ -84,15 +84,6 @@ async function drawSpecimen(holder, asked) {
     element("blockquote", { lang: "zh-CN" },
       cut(report.text.slice(from, to), [[chosen.from - from, chosen.to - from]], 48)),
     element("p", { class: "source" }, report.title || report.file));
-}
-
-function sentenceAround(text, figure) {
-  const ends = /[。；;！\n]/;
-  let from = figure.from;
-  while (from > 0 && !ends.test(text[from - 1])) from -= 1;
-  let to = figure.to;
-  while (to < text.length && !ends.test(text[to])) to += 1;
-  return { from, to: Math.min(text.length, to + 1) };
 }
 
 /** All but the dialog, where region, year, indicator or language is another. */
@@ -122,6 +113,18 @@ async function drawSection(name, content, asked) {
   }
 }
 
+/** A dialog is cut at the end of the first sheet of paper, so what is open in it goes to paper from the page itself. */
+function printSheets(dialog) {
+  window.addEventListener("beforeprint", () => {
+    if (dialog.open) document.body.append(...dialog.childNodes);
+    document.body.classList.toggle("on-paper", dialog.open);
+  });
+  window.addEventListener("afterprint", () => {
+    dialog.append(...document.querySelectorAll("body > .sheet"));
+    document.body.classList.remove("on-paper");
+  });
+}
+
 function start() {
   const page = element("div", { class: "page" });
   const dialog = element("dialog", { class: "evidence", oncancel: (event) => {
@@ -137,6 +140,7 @@ function start() {
     followValue(dialog);
   };
   window.addEventListener("hashchange", follow);
+  printSheets(dialog);
   follow();
 }
 

@@ -2,7 +2,9 @@
 
 async function reports() {
   const all = (await list("reports")).map((report) => ({ ...report, state: reportState(report) }))
-    .filter((report) => (!state.region || report.region === state.region) && (!state.year || report.year === state.year));
+    .filter((report) => (!state.region || report.region === state.region) && (!state.year || report.year === state.year))
+    .sort((one, other) => comparison(one.region, other.region) || comparison(one.year, other.year)
+      || comparison(one.file, other.file));
   const troubled = all.filter((report) => report.state !== "ok");
   return [
     element("h3", {}, say("reports.troubled")),
@@ -11,6 +13,10 @@ async function reports() {
     element("h3", {}, say("reports.all")),
     all.length === 0 ? element("p", { class: "empty" }, say("reports.none")) : some(all, 20, reportTable),
   ];
+}
+
+function comparison(one, other) {
+  return one < other ? -1 : Number(one > other);
 }
 
 function reportState(report) {

@@ -21,6 +21,7 @@ import org.nianjian.mention.Role;
 import org.nianjian.mention.Span;
 import org.nianjian.quantity.Bound;
 import org.nianjian.reconcile.Cell;
+import org.nianjian.reconcile.Observation;
 import org.nianjian.reconcile.Reconciler;
 import org.nianjian.reconcile.SourceReport;
 import org.nianjian.reconcile.SourceReport.Told;
@@ -46,6 +47,10 @@ import org.nianjian.release.TargetRow;
 final class SeededDataset implements Dataset {
     private static final int FIRST_YEAR = 2016;
     private static final String[] PROVINCES = {"130000", "330000", "370000", "410000", "440000", "510000", "610000"};
+
+    private static final Comparator<Cell> BY_KEY = Comparator.comparing(Cell::agencyKind)
+            .thenComparing(Cell::indicator)
+            .thenComparing(Cell::timePeriod);
 
     private final Catalogue catalogue = Catalogue.standard();
     private final Reconciler reconciler = new Reconciler(catalogue, List.of());
@@ -92,7 +97,7 @@ final class SeededDataset implements Dataset {
         return regions.stream()
                 .flatMap(region -> written(region)
                         .flatMap(report -> reconciler.reconcile(report.told()).observations().stream())
-                        .sorted(Comparator.comparing((org.nianjian.reconcile.Observation one) -> one.cell(), BY_KEY))
+                        .sorted(Comparator.comparing(Observation::cell, BY_KEY))
                         .map(one -> new ObservationRow(
                                 one,
                                 region.pathName(),
@@ -101,10 +106,6 @@ final class SeededDataset implements Dataset {
                                         .orElseThrow()
                                         .nameZh())));
     }
-
-    private static final Comparator<Cell> BY_KEY = Comparator.comparing(Cell::agencyKind)
-            .thenComparing(Cell::indicator)
-            .thenComparing(Cell::timePeriod);
 
     @Override
     public Stream<MentionRow> mentions() {
@@ -183,64 +184,74 @@ final class SeededDataset implements Dataset {
 
     private Written written(Region region, int year) {
         String code = region.code().toString();
-        String id = "R" + code + year + "00";
         Random random = new Random(Integer.parseInt(code) * 31L + year);
-        StringBuilder text = new StringBuilder(title(region, year)).append('\n');
-        List<Mention> mentions = new ArrayList<>();
+        Writing writing = new Writing("R" + code + year + "00", code, year, title(region, year));
         for (Indicator indicator : catalogue.indicators()) {
             int value = 100 + random.nextInt(9_000);
-            mentions.add(told(id, code, year, text, indicator, value, List.of()));
+            writing.tell(indicator, value, List.of());
             if (random.nextInt(40) == 0) {
-                mentions.add(told(id, code, year, text, indicator, value + 1, List.of()));
+                writing.tell(indicator, value + 1, List.of());
             }
             if (random.nextInt(12) == 0) {
-                Relation part = new Relation(
-                        Relation.Kind.PART_OF, mentions.get(mentions.size() - 1).id());
-                mentions.add(told(id, code, year, text, indicator, value / 3, List.of(part)));
+                writing.tell(indicator, value / 3, List.of(new Relation(Relation.Kind.PART_OF, writing.lastId())));
             }
         }
-        return new Written(row(region, year, id, text.length(), mentions.size()), text.toString(), mentions);
+        return new Written(row(region, writing), writing.text.toString(), writing.mentions);
     }
 
     private String title(Region region, int year) {
         return region.name() + "生态环境局" + year + "年法治政府建设情况报告" + odd;
     }
 
-    private Mention told(
-            String id,
-            String code,
-            int year,
-            StringBuilder text,
-            Indicator indicator,
-            int value,
-            List<Relation> relations) {
-        String label = (relations.isEmpty() ? "" : "其中") + indicator.nameZh() + odd;
-        String figure = value + indicator.unit();
-        String sentence = "居民王小明反映的情况已经核实，全年" + label + "共" + figure + "，比上年有所变化。";
-        int at = sentence.codePointCount(0, sentence.indexOf(figure));
-        int start = text.codePointCount(0, text.length()) + at;
-        text.append(sentence).append(value % 3 == 0 ? "\n" : "");
-        return new Mention(
-                id,
-                start,
-                start + figure.length(),
-                figure,
-                new BigDecimal(value),
-                indicator.unit(),
-                Bound.EXACT,
-                Role.ACTUAL,
-                Optional.of(Span.ofYear(year)),
-                code,
-                indicator.code(),
-                label,
-                relations,
-                sentence,
-                at);
+    /** A report as it is written, sentence by sentence. */
+    private final class Writing {
+        private final String id;
+        private final String code;
+        private final int year;
+        private final StringBuilder text;
+        private final List<Mention> mentions = new ArrayList<>();
+
+        Writing(String id, String code, int year, String title) {
+            this.id = id;
+            this.code = code;
+            this.year = year;
+            this.text = new StringBuilder(title).append('\n');
+        }
+
+        String lastId() {
+            return mentions.get(mentions.size() - 1).id();
+        }
+
+        void tell(Indicator indicator, int value, List<Relation> relations) {
+            String label = (relations.isEmpty() ? "" : "其中") + indicator.nameZh() + odd;
+            String figure = value + indicator.unit();
+            String sentence = "居民王小明反映的情况已经核实，全年" + label + "共" + figure + "，比上年有所变化。";
+            int at = sentence.codePointCount(0, sentence.indexOf(figure));
+            int start = text.codePointCount(0, text.length()) + at;
+            text.append(sentence).append(value % 3 == 0 ? "\n" : "");
+            mentions.add(new Mention(
+                    id,
+                    start,
+                    start + figure.length(),
+                    figure,
+                    new BigDecimal(value),
+                    indicator.unit(),
+                    Bound.EXACT,
+                    Role.ACTUAL,
+                    Optional.of(Span.ofYear(year)),
+                    code,
+                    indicator.code(),
+                    label,
+                    relations,
+                    sentence,
+                    at));
+        }
     }
 
-    private ReportRow row(Region region, int year, String id, int characters, int mentions) {
+    private ReportRow row(Region region, Writing writing) {
+        int year = writing.year;
         return new ReportRow(
-                id,
+                writing.id,
                 region.code() + "/" + year + ".txt",
                 "00",
                 "text/plain",
@@ -253,8 +264,8 @@ final class SeededDataset implements Dataset {
                 "ecology",
                 Optional.of(year),
                 Optional.of(LocalDate.of(year + 1, 1, 20)),
-                characters,
-                mentions,
+                writing.text.length(),
+                writing.mentions.size(),
                 "ok",
                 "");
     }
