@@ -7,6 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.nianjian.finding.Finding;
@@ -25,13 +28,17 @@ import org.nianjian.reconcile.SourceReport.Told;
 import org.nianjian.region.Gazetteer;
 import org.nianjian.region.Region;
 import org.nianjian.region.RegionCode;
+import org.nianjian.release.CandidateRow;
+import org.nianjian.release.CoverageRow;
 import org.nianjian.release.Dataset;
 import org.nianjian.release.MentionRow;
 import org.nianjian.release.ObservationRow;
 import org.nianjian.release.PlaceRow;
+import org.nianjian.release.RegionRow;
 import org.nianjian.release.ReportRow;
 import org.nianjian.release.ReportText;
 import org.nianjian.release.Revision;
+import org.nianjian.release.TargetRow;
 
 /**
  * A dataset of any size, made anew whenever it is read: each region tells every indicator of the catalogue in every year.
@@ -114,6 +121,38 @@ final class SeededDataset implements Dataset {
     @Override
     public Stream<ReportRow> reports() {
         return all().map(Written::row);
+    }
+
+    @Override
+    public SortedMap<Integer, Long> observationsByYear() {
+        return observations()
+                .collect(Collectors.groupingBy(
+                        row -> row.observation().cell().timePeriod(), TreeMap::new, Collectors.counting()));
+    }
+
+    @Override
+    public Stream<ObservationRow> observations(int year) {
+        return observations().filter(row -> row.observation().cell().timePeriod() == year);
+    }
+
+    @Override
+    public Stream<TargetRow> targets() {
+        return Stream.empty();
+    }
+
+    @Override
+    public Stream<CoverageRow> coverage() {
+        return Stream.empty();
+    }
+
+    @Override
+    public Stream<CandidateRow> conflicts() {
+        return Stream.empty();
+    }
+
+    @Override
+    public Stream<RegionRow> regions() {
+        return Stream.empty();
     }
 
     @Override
