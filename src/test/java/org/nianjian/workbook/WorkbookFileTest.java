@@ -138,8 +138,7 @@ class WorkbookFileTest {
 
     private static String texts(Spreadsheet book) {
         StringBuilder texts = new StringBuilder();
-        book.cells("说明").values()
-                .forEach(cell -> texts.append(cell.text()).append(' '));
+        book.cells("说明").values().forEach(cell -> texts.append(cell.text()).append(' '));
         return texts.toString();
     }
 
