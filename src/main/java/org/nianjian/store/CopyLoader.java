@@ -39,6 +39,13 @@ final class CopyLoader implements RowLoader {
         jdbc.execute("analyze dataset." + table);
     }
 
+    @Override
+    public void replacingCodes(Runnable work) {
+        jdbc.execute("set constraints all deferred");
+        work.run();
+        jdbc.execute("set constraints all immediate");
+    }
+
     private void copy(String copy, byte[] lines) {
         ConnectionCallback<Long> copied = connection -> {
             try {

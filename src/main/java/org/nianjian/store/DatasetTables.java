@@ -1,7 +1,5 @@
 package org.nianjian.store;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.nianjian.release.Dataset;
@@ -32,10 +30,19 @@ public final class DatasetTables {
 
     /** Puts {@code dataset} in the place of what the tables hold. */
     public void replace(Dataset dataset) {
-        List<PublishedTable<?>> pointingFirst = new ArrayList<>(PublishedTable.ALL);
-        Collections.reverse(pointingFirst);
-        pointingFirst.forEach(table -> jdbc.update("delete from dataset." + table.name()));
         RowLoader loader = loaders.apply(jdbc);
-        PublishedTable.ALL.forEach(table -> table.load(dataset, loader));
+        loader.replacingCodes(() -> {
+            clear(PublishedTable.ROWS);
+            clear(PublishedTable.CODES);
+            PublishedTable.CODES.forEach(table -> table.load(dataset, loader));
+        });
+        PublishedTable.ROWS.forEach(table -> table.load(dataset, loader));
+    }
+
+    /** The last first, which points at those before it. */
+    private void clear(List<PublishedTable<?>> tables) {
+        for (int i = tables.size() - 1; i >= 0; i--) {
+            jdbc.update("delete from dataset." + tables.get(i).name());
+        }
     }
 }

@@ -19,12 +19,15 @@ import org.nianjian.release.Tables;
  * @param <T> what one row shows
  */
 record PublishedTable<T>(Table<T> table, Function<Dataset, Stream<T>> source) {
-    /** All of them, each behind those that its codes point to. */
-    static final List<PublishedTable<?>> ALL = List.of(
+    /** Those that codes of the others point at; a report points at its region. */
+    static final List<PublishedTable<?>> CODES = List.of(
             new PublishedTable<>(Tables.INDICATORS, all -> IndicatorRow.all(all.indicators()).stream()),
             new PublishedTable<>(Tables.REGIONS, Dataset::regions),
             new PublishedTable<>(Tables.OBS_STATUS, all -> CodeEntry.obsStatus().stream()),
-            new PublishedTable<>(Tables.REPORTS, Dataset::reports),
+            new PublishedTable<>(Tables.REPORTS, Dataset::reports));
+
+    /** The others, which nothing points at. */
+    static final List<PublishedTable<?>> ROWS = List.of(
             new PublishedTable<>(Tables.OBSERVATIONS, Dataset::observations),
             new PublishedTable<>(Tables.MENTIONS, Dataset::mentions),
             new PublishedTable<>(Tables.TARGETS, Dataset::targets),
@@ -36,7 +39,10 @@ record PublishedTable<T>(Table<T> table, Function<Dataset, Stream<T>> source) {
     private static final String CSV = ".csv";
 
     static Set<String> names() {
-        return ALL.stream().map(PublishedTable::name).collect(Collectors.toCollection(TreeSet::new));
+        return Stream.of(CODES, ROWS)
+                .flatMap(List::stream)
+                .map(PublishedTable::name)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Its name in the schema. */

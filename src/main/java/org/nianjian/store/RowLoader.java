@@ -15,6 +15,11 @@ interface RowLoader {
      */
     void load(String table, List<DatasetColumn> columns, Iterator<String[]> rows);
 
+    /** Runs what takes codes away and brings them back: until its end, rows may point at codes that are not there. */
+    default void replacingCodes(Runnable work) {
+        work.run();
+    }
+
     /** The fastest one that the database takes: COPY on PostgreSQL, batches of inserts elsewhere. */
     static RowLoader of(JdbcTemplate jdbc) {
         ConnectionCallback<String> product =
