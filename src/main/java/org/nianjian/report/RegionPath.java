@@ -44,7 +44,15 @@ final class RegionPath {
         List<Match> divisions = deepest.stream()
                 .filter(match -> match.region().level() != Level.ZONE)
                 .toList();
-        return divisions.isEmpty() ? deepest : divisions;
+        return divisions.isEmpty() ? listedBeforeMade(deepest, name) : divisions;
+    }
+
+    /** 库尔勒经济技术开发区 is the zone that is listed by this name, not one without a code in 库尔勒市. */
+    private static List<Match> listedBeforeMade(List<Match> zones, String name) {
+        List<Match> listed = zones.stream()
+                .filter(match -> name.startsWith(match.region().name()))
+                .toList();
+        return listed.isEmpty() ? zones : listed;
     }
 
     private void deepen(String name, Match match, List<Match> matches) {

@@ -279,6 +279,25 @@ class ReportIdentifierTest {
         }
     }
 
+    @Test
+    void everyListedZonesBureauIsFoundByItsFullName() {
+        List<Region> zones = new ArrayList<>();
+        for (int code = 110000; code < 660000; code++) {
+            GAZETTEER
+                    .byCode(new RegionCode(String.valueOf(code)), 2021)
+                    .filter(region -> region.level() == Region.Level.ZONE)
+                    // one is listed by the name of its committee, which is no bureau's
+                    .filter(region -> !region.name().endsWith("管委会"))
+                    .ifPresent(zones::add);
+        }
+
+        assertThat(zones).hasSizeGreaterThan(100).allSatisfy(zone -> {
+            String title = zone.name() + "生态环境局2021年法治政府建设年度报告\n";
+            assertThat(code(identify(title + BODY, "a.txt")))
+                    .isEqualTo(zone.code().code());
+        });
+    }
+
     private Report identify(String text, String path) {
         return identifier.identify(document(text), path, Optional.empty());
     }
