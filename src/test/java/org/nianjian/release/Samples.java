@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nianjian.finding.Finding;
 import org.nianjian.finding.FindingKind;
-import org.nianjian.indicator.Catalogue;
 import org.nianjian.indicator.Indicator;
 import org.nianjian.mention.Mention;
 import org.nianjian.mention.Relation;
@@ -24,7 +23,9 @@ import org.nianjian.reconcile.Observation;
 import org.nianjian.reconcile.Rule;
 import org.nianjian.reconcile.SourceReport;
 import org.nianjian.reconcile.SourceReport.Told;
-import org.nianjian.region.Gazetteer;
+import org.nianjian.region.CodeHistory;
+import org.nianjian.region.Region;
+import org.nianjian.region.Region.Level;
 import org.nianjian.region.RegionCode;
 import org.nianjian.release.CoverageRow.Coverage;
 import org.nianjian.release.TargetRow.Outcome;
@@ -38,10 +39,10 @@ public final class Samples {
             implements Dataset {
         @Override
         public List<Indicator> indicators() {
-            Catalogue catalogue = Catalogue.standard();
-            return Stream.of("penalty_cases", "penalty_fines", "air_pm25")
-                    .map(code -> catalogue.byCode(code).orElseThrow())
-                    .toList();
+            return List.of(
+                    indicator("penalty_cases", "行政处罚案件", "件"),
+                    indicator("penalty_fines", "罚款金额", "元"),
+                    indicator("air_pm25", "PM2.5年均浓度", "微克/立方米"));
         }
 
         @Override
@@ -85,10 +86,13 @@ public final class Samples {
 
         @Override
         public Stream<RegionRow> regions() {
-            Gazetteer gazetteer = Gazetteer.standard();
-            return Stream.of("370000", "371000")
-                    .flatMap(code -> gazetteer.history(RegionCode.parse(code)).stream())
-                    .map(RegionRow::new);
+            Region province = new Region(RegionCode.parse("370000"), "山东省", "山东", "山东省", Level.PROVINCE);
+            Region city = new Region(RegionCode.parse("371000"), "威海市", "威海", "山东省威海市", Level.PREFECTURE);
+            return Stream.of(
+                    new RegionRow(new CodeHistory(
+                            province, Optional.empty(), Optional.of(1981), Optional.empty(), List.of())),
+                    new RegionRow(new CodeHistory(
+                            city, Optional.of(province.code()), Optional.of(1987), Optional.empty(), List.of("甲市"))));
         }
 
         @Override
@@ -123,6 +127,10 @@ public final class Samples {
                 List.of(new MentionRow("a/b.txt", mention(value)), new MentionRow("a/c.txt", mention("7"))),
                 List.of(finding(FindingKind.REVISION), finding(FindingKind.UNREADABLE), finding(FindingKind.CONFLICT)),
                 List.of(report("R000000000001"), report("R000000000002")));
+    }
+
+    private static Indicator indicator(String code, String name, String unit) {
+        return new Indicator(code, name, code, unit, List.of(), List.of(), Optional.empty(), "What is counted.");
     }
 
     private static int year(ObservationRow row) {

@@ -143,6 +143,14 @@ class WorkbookFileTest {
     }
 
     @Test
+    void noPrivatePersonIsNamed() throws IOException {
+        Spreadsheet book = Spreadsheet.read(write("a", 100));
+
+        assertThat(book.text("审计发现", "I3")).isEqualTo("「-居民李某某投诉14件、13件。」");
+        assertThat(book.sheets().values().toString()).doesNotContain("张三丰", "李四");
+    }
+
+    @Test
     void theSameDatasetGivesTheSameBytes() throws IOException {
         assertThat(write("b", 100)).hasSameBinaryContentAs(write("a", 100));
     }
