@@ -159,7 +159,7 @@ final class PersonNames {
         while (start.isPresent()) {
             int from = start.getAsInt();
             boolean compound = nameEnd - from > 2 && SURNAMES.contains(text.substring(from, from + 2));
-            givenNames.put(from + (compound ? 2 : 1), nameEnd);
+            givenNames.merge(from + (compound ? 2 : 1), nameEnd, Math::min);
             nameEnd = from - 1;
             start = isOneOf(LISTS, nameEnd) ? nameStart(nameEnd) : OptionalInt.empty();
         }
