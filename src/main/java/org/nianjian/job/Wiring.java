@@ -5,6 +5,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.List;
 import javax.sql.DataSource;
+import org.nianjian.exchange.DataPackage;
+import org.nianjian.exchange.ParquetFiles;
+import org.nianjian.exchange.SdmxFiles;
+import org.nianjian.page.ReportPage;
 import org.nianjian.reconcile.Reconciler;
 import org.nianjian.reconcile.SourceReport.Told;
 import org.nianjian.release.Dataset;
@@ -130,7 +134,14 @@ public final class Wiring {
 
     /** With all forms of a release. */
     private ReleaseWriter releaseWriter(Path output) {
-        return new ReleaseWriter(output, stages.origin(), new WorkbookFile());
+        return new ReleaseWriter(
+                output,
+                stages.origin(),
+                new WorkbookFile(),
+                new ReportPage(stages.gazetteer()),
+                new DataPackage(),
+                new SdmxFiles(),
+                new ParquetFiles());
     }
 
     private Dataset dataset() {

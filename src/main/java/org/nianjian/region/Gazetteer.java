@@ -127,9 +127,12 @@ public final class Gazetteer {
 
     /** All divisions of that name anywhere below {@code parent}. */
     public List<Region> named(String name, Region parent, int year) {
-        List<Division> below = byName.getOrDefault(name, List.of()).stream()
-                .filter(division -> below(division, parent))
-                .toList();
+        List<Division> rows = byName.getOrDefault(name, List.of());
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<Division> below =
+                rows.stream().filter(division -> below(division, parent)).toList();
         return inYear(below, name, year);
     }
 

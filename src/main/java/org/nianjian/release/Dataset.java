@@ -41,6 +41,11 @@ public interface Dataset {
 
     /** Sorted by ref_area. */
     Stream<RegionRow> regions();
+    /** The reports that could be read with their texts, sorted by file like their mentions. */
+    Stream<ReportText> texts();
+
+    /** What identified reports tell of each region and year, sorted by ref_area, time_period. */
+    Stream<PlaceRow> places();
 
     /** Of all releases, sorted by release and cell. */
     Stream<Revision> revisions();

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * (实名, 等3人, 向我局); it begins where the Chinese text begins or after a word that may precede a name. What only
  * looks so (高度, 施工, 全年) stands in {@code release/person_words.tsv}.
  */
-final class PersonNames {
+public final class PersonNames {
     private static final String MASK = "某某";
     private static final int LOOKED_BACK = 16;
     private static final int LONGEST_WORD = 5;
@@ -43,12 +43,12 @@ final class PersonNames {
     }
 
     /** The text with the given names of those who complain as 某某. */
-    static String mask(String text) {
+    public static String mask(String text) {
         return of(text).masked();
     }
 
     /** The names in a text. */
-    static PersonNames of(String text) {
+    public static PersonNames of(String text) {
         PersonNames names = new PersonNames(text);
         for (String trigger : TRIGGERS) {
             for (int at = text.indexOf(trigger); at >= 0; at = text.indexOf(trigger, at + 1)) {
@@ -59,7 +59,7 @@ final class PersonNames {
     }
 
     /** The text with its names masked. */
-    String masked() {
+    public String masked() {
         if (givenNames.isEmpty()) {
             return text;
         }
@@ -75,7 +75,7 @@ final class PersonNames {
     }
 
     /** Where an offset of the text is in {@link #masked}. */
-    int place(int offset) {
+    public int place(int offset) {
         int shift = 0;
         int from = 0;
         for (Map.Entry<Integer, Integer> given : givenNames.headMap(offset).entrySet()) {
@@ -159,6 +159,7 @@ final class PersonNames {
         while (start.isPresent()) {
             int from = start.getAsInt();
             boolean compound = nameEnd - from > 2 && SURNAMES.contains(text.substring(from, from + 2));
+            // two words may call for one name (来信反映): it ends before the first of them
             givenNames.merge(from + (compound ? 2 : 1), nameEnd, Math::min);
             nameEnd = from - 1;
             start = isOneOf(LISTS, nameEnd) ? nameStart(nameEnd) : OptionalInt.empty();

@@ -49,7 +49,7 @@ public final class ReleaseWriter {
                 Disk.write(
                         folder.resolve(ReleaseNote.FILE),
                         ReleaseNote.json(number, ProgramVersion.current(), origin, files));
-                Disk.sync(folder);
+                Disk.syncAll(folder);
                 folders.switchTo(folder);
                 done = true;
             }

@@ -67,6 +67,23 @@ public final class Tables {
 
     private Tables() {}
 
+    /** All tables of a release whose catalogue has these indicators, in the order in which they are written. */
+    public static List<Table<?>> published(List<String> indicators) {
+        return List.of(
+                OBSERVATIONS,
+                wide(indicators),
+                MENTIONS,
+                FINDINGS,
+                REPORTS,
+                REVISIONS,
+                TARGETS,
+                COVERAGE,
+                CONFLICTS,
+                INDICATORS,
+                REGIONS,
+                OBS_STATUS);
+    }
+
     /** One row per region, kind of agency and year, with a column for each indicator. */
     public static Table<WideRow> wide(List<String> indicators) {
         List<Column<WideRow>> columns = new ArrayList<>();

@@ -85,6 +85,11 @@ public final class ObservationStore {
                 .build();
     }
 
+    /** The same as rows that stream within the caller's transaction. */
+    Stream<Told> inOrder() {
+        return jdbc.queryForStream(OF_REPORTS + IN_ORDER, (row, n) -> told(row));
+    }
+
     /** What identified reports tell of one region and year. */
     public List<Told> told(Place place) {
         return jdbc.query(

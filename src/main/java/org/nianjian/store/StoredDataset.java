@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -19,6 +20,7 @@ import org.nianjian.indicator.Indicator;
 import org.nianjian.mention.Mention;
 import org.nianjian.reconcile.Cell;
 import org.nianjian.reconcile.Observation;
+import org.nianjian.reconcile.Reconciler;
 import org.nianjian.region.Gazetteer;
 import org.nianjian.region.RegionCode;
 import org.nianjian.release.CandidateRow;
@@ -29,8 +31,10 @@ import org.nianjian.release.CoverageRows.ReportYear;
 import org.nianjian.release.Dataset;
 import org.nianjian.release.MentionRow;
 import org.nianjian.release.ObservationRow;
+import org.nianjian.release.PlaceRow;
 import org.nianjian.release.RegionRow;
 import org.nianjian.release.ReportRow;
+import org.nianjian.release.ReportText;
 import org.nianjian.release.Revision;
 import org.nianjian.release.RowStream;
 import org.nianjian.release.TargetRow;
@@ -113,12 +117,7 @@ public final class StoredDataset implements Dataset {
 
     @Override
     public Stream<MentionRow> mentions() {
-        return jdbc
-                .query(
-                        "select report_id, file from nianjian.report where mentions > 0",
-                        (row, n) -> new FileOfReport(row.getString(1), row.getString(2)))
-                .stream()
-                .sorted(BY_FILE)
+        return byFile("mentions > 0")
                 .flatMap(report -> mentionsOf(report).map(mention -> new MentionRow(report.file(), mention)));
     }
 
@@ -182,6 +181,33 @@ public final class StoredDataset implements Dataset {
                 history.parent().ifPresent(parent -> addRegion(parent, regions));
             });
         }
+    }
+
+    @Override
+    public Stream<ReportText> texts() {
+        TextStore texts = new TextStore(jdbc);
+        return byFile("status <> 'quarantined'")
+                .map(report -> new ReportText(row(report.reportId()), texts.of(report.reportId())));
+    }
+
+    @Override
+    public Stream<PlaceRow> places() {
+        Reconciler reconciler = new Reconciler(catalogue, new AdjudicationStore(jdbc).all());
+        return Places.of(new ObservationStore(jdbc).inOrder(), reconciler::explain);
+    }
+
+    private Stream<FileOfReport> byFile(String condition) {
+        return jdbc
+                .query(
+                        "select report_id, file from nianjian.report where " + condition,
+                        (row, n) -> new FileOfReport(row.getString(1), row.getString(2)))
+                .stream()
+                .sorted(BY_FILE);
+    }
+
+    private ReportRow row(String reportId) {
+        return Objects.requireNonNull(jdbc.queryForObject(
+                "select * from nianjian.report where report_id = ?", (row, n) -> report(row), reportId));
     }
 
     private Stream<Mention> mentionsOf(FileOfReport report) {

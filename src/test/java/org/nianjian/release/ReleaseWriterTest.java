@@ -300,7 +300,7 @@ class ReleaseWriterTest {
         }
     }
 
-    private static List<String> names(Path folder) throws IOException {
+    static List<String> names(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.map(entry -> entry.getFileName().toString().replace("/", ""))
                     .sorted()

@@ -111,6 +111,16 @@ public final class Samples {
         }
 
         @Override
+        public Stream<ReportText> texts() {
+            return Stream.of();
+        }
+
+        @Override
+        public Stream<PlaceRow> places() {
+            return Stream.of();
+        }
+
+        @Override
         public Stream<Revision> revisions() {
             return Stream.of(revision("371000", "12", ""), revision("371001", "", "13"));
         }
