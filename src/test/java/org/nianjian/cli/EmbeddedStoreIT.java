@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.nianjian.store.Database;
 
-class EmbeddedStoreIT extends PageScenarios {
+class EmbeddedStoreIT extends DatasetScenarios {
     private int stores;
 
     @Override

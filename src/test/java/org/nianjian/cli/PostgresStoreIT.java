@@ -30,7 +30,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-class PostgresStoreIT extends PageScenarios {
+class PostgresStoreIT extends DatasetScenarios {
     private static final List<String> HOSTILE = List.of(
             "a\tb",
             "a\nb\rc\r\nd",

@@ -180,6 +180,16 @@ public class SeededDataset implements Dataset {
     }
 
     @Override
+    public Stream<ReportText> texts() {
+        return Stream.empty();
+    }
+
+    @Override
+    public Stream<PlaceRow> places() {
+        return Stream.empty();
+    }
+
+    @Override
     public Stream<RegionRow> regions() {
         return IntStream.range(0, regionCount()).mapToObj(n -> {
             String name = "第" + n + "县";
