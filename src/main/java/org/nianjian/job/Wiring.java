@@ -124,7 +124,8 @@ public final class Wiring {
     }
 
     ItemStreamReader<List<Told>> regions() {
-        return new Regions(observations().told());
+        ObservationStore store = observations();
+        return new Regions(store.places(), store::told);
     }
 
     ReconcileRegions reconcileRegions() {
