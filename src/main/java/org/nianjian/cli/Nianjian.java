@@ -32,6 +32,7 @@ import picocli.CommandLine.ScopeType;
             "",
             "Settings: NIANJIAN_INPUT, NIANJIAN_OUTPUT, NIANJIAN_DATA (folder of the embedded database),",
             "NIANJIAN_CATALOGUE (folder in place of the built-in catalogue),",
+            "NIANJIAN_CHUNK_SIZE (reports a transaction), NIANJIAN_THREADS (reports read at a time),",
             "NIANJIAN_DB_URL, NIANJIAN_DB_USER, NIANJIAN_DB_PASSWORD (a PostgreSQL database in its place).",
             "",
             "Exit codes: 0 done; 1 a fault of the machine, 'restart' can go on; 2 wrong option or no input folder;",

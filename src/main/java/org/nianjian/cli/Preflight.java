@@ -16,11 +16,15 @@ import org.springframework.jdbc.UncategorizedSQLException;
 final class Preflight {
     private Preflight() {}
 
-    /** For a run: the input folder is there and apart from the output, the catalogue holds no mistake, the output can be written, no other run works on the store. */
+    /**
+     * For a run: the input folder is there and apart from the output, the catalogue holds no mistake, numbers are in range,
+     * the output can be written, no other run works on the store.
+     */
     static Optional<RunLock> ofRun(Settings settings) {
         Path output = Path.of(settings.output()).toAbsolutePath().normalize();
         checkApart(checkInput(settings.input()), output);
         checkCatalogue(settings);
+        checkNumbers(settings);
         checkWritable(output);
         return Optional.of(lock(settings.database()));
     }
@@ -69,10 +73,16 @@ final class Preflight {
         }
     }
 
-    /** For a restart: there is a store, the catalogue holds no mistake, and no other run works on it. */
+    private static void checkNumbers(Settings settings) {
+        settings.itemsAtOnce();
+        settings.readersAtOnce();
+    }
+
+    /** For a restart: there is a store, catalogue and numbers hold no mistake, and no other run works on it. */
     static Optional<RunLock> ofRestart(Settings settings) {
         requireStore(settings.database(), Refusal.Cause.USAGE);
         checkCatalogue(settings);
+        checkNumbers(settings);
         return Optional.of(lock(settings.database()));
     }
 

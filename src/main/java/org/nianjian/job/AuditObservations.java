@@ -1,12 +1,11 @@
 package org.nianjian.job;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.nianjian.audit.LevelAudit;
 import org.nianjian.audit.RegionAudit;
 import org.nianjian.finding.Finding;
-import org.nianjian.reconcile.Cell;
 import org.nianjian.reconcile.Observation;
-import org.nianjian.reconcile.SourceReport.Told;
 import org.nianjian.store.ObservationStore;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -28,30 +27,20 @@ final class AuditObservations implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
-        try (Stream<Observation> regions = store.all();
-                Stream<Told> overYears = store.overYears();
-                Stream<Observation> levels = store.byLevel()) {
-            store.audited(Stream.concat(regions(regions, overYears), levels(levels)));
+        try (Stream<List<Observation>> levels = store.byLevel()) {
+            store.audited(Stream.concat(regions(store.byRegion()), levels(levels)));
         }
         return RepeatStatus.FINISHED;
     }
 
-    private Stream<Finding> regions(Stream<Observation> observations, Stream<Told> overYears) {
+    private Stream<Finding> regions(Stream<List<Observation>> regions) {
         RegionAudit audit = new RegionAudit(stages.catalogue());
-        Groups<Told, String> told =
-                new Groups<>(overYears.iterator(), each -> each.mention().refArea());
-        return Groups.stream(observations, observation -> observation.cell().refArea())
-                .flatMap(region ->
-                        audit.findings(region, told.upTo(region.get(0).cell().refArea())).stream());
+        return regions.flatMap(region ->
+                audit.findings(region, store.overYears(region.get(0).cell().refArea())).stream());
     }
 
-    private Stream<Finding> levels(Stream<Observation> observations) {
+    private Stream<Finding> levels(Stream<List<Observation>> levels) {
         LevelAudit audit = new LevelAudit(stages.catalogue(), stages.gazetteer());
-        return Groups.stream(observations, observation -> level(observation.cell()))
-                .flatMap(level -> audit.findings(level).stream());
-    }
-
-    private static String level(Cell cell) {
-        return cell.agencyKind() + ' ' + cell.indicator() + ' ' + cell.timePeriod();
+        return levels.flatMap(level -> audit.findings(level).stream());
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.batch.core.job.flow.JobExecutionDecider;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.ChunkOrientedStepBuilder;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -75,23 +76,27 @@ public class ConsolidateJob {
                 .build();
     }
 
-    /** File by file: cleaned text, whose report it is, its mentions. */
+    /**
+     * File by file: cleaned text, whose report it is, its mentions. Several threads read the files of a chunk; taking the
+     * next one and writing what was read, in the same order, are the step's own.
+     */
     private static Step read(JobRepository jobs, PlatformTransactionManager transactions, Wiring parts) {
-        return new StepBuilder("read", jobs)
-                .<PendingFile, StoredReport>chunk(20)
+        ChunkOrientedStepBuilder<PendingFile, StoredReport> step = new StepBuilder("read", jobs)
+                .<PendingFile, StoredReport>chunk(parts.itemsAtOnce())
                 .transactionManager(transactions)
                 .reader(parts.inventory().pending())
                 .processor(parts.readFiles())
                 .writer(parts.reports()::replace)
                 .listener(parts.progress())
-                .interruptionPolicy(parts.stop())
-                .build();
+                .interruptionPolicy(parts.stop());
+        parts.readers().ifPresent(step::taskExecutor);
+        return step.build();
     }
 
     /** Region by region and year by year: one observation per cell, and what an auditor must see. */
     private static Step reconcile(JobRepository jobs, PlatformTransactionManager transactions, Wiring parts) {
         return new StepBuilder("reconcile", jobs)
-                .<List<Told>, Reconciled>chunk(50)
+                .<List<Told>, Reconciled>chunk(parts.itemsAtOnce())
                 .transactionManager(transactions)
                 .reader(parts.regions())
                 .processor(parts.reconcileRegions())
@@ -134,7 +139,7 @@ public class ConsolidateJob {
 
     @Bean
     Wiring wiring(DataSource source, Settings settings, StopRequest stop) {
-        return new Wiring(source, new Stages(settings::catalogueFiles), stop);
+        return new Wiring(source, new Stages(settings::catalogueFiles), settings, stop);
     }
 
     @Bean

@@ -18,7 +18,7 @@ import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
-/** Reads one file after the other; what is wrong with a file stays with that file. */
+/** Reads files, several threads at a time; what is wrong with a file stays with that file. */
 final class ReadFiles implements ItemProcessor<PendingFile, StoredReport>, StepExecutionListener {
     private static final Logger LOG = LoggerFactory.getLogger(ReadFiles.class);
 

@@ -1,51 +1,42 @@
 package org.nianjian.job;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.nianjian.mention.Mention;
-import org.nianjian.mention.Span;
+import org.nianjian.adjudication.Adjudication.Place;
 import org.nianjian.reconcile.SourceReport.Told;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
-/** Gathers the mentions of one region and year from a stream that is in that order. */
+/** Reads what is told of one region and year after the other, so that no more than that is held or sorted at a time. */
 final class Regions implements ItemStreamReader<List<Told>> {
-    private final ItemStreamReader<Told> told;
-    private @Nullable Told next;
+    private final ItemStreamReader<Place> places;
+    private final Function<Place, List<Told>> told;
 
-    Regions(ItemStreamReader<Told> told) {
+    Regions(ItemStreamReader<Place> places, Function<Place, List<Told>> told) {
+        this.places = places;
         this.told = told;
     }
 
     @Override
     public void open(ExecutionContext context) {
-        told.open(context);
-        next = null;
+        places.open(context);
     }
 
+    /** Places of which only reports without a place of their own tell are passed over. */
     @Override
     public @Nullable List<Told> read() throws Exception {
-        Told first = next != null ? next : told.read();
-        if (first == null) {
-            return null;
+        for (Place place = places.read(); place != null; place = places.read()) {
+            List<Told> all = told.apply(place);
+            if (!all.isEmpty()) {
+                return all;
+            }
         }
-        List<Told> group = new ArrayList<>(List.of(first));
-        next = told.read();
-        while (next != null && together(first.mention(), next.mention())) {
-            group.add(next);
-            next = told.read();
-        }
-        return group;
+        return null;
     }
 
     @Override
     public void close() {
-        told.close();
-    }
-
-    private static boolean together(Mention one, Mention other) {
-        return one.refArea().equals(other.refArea())
-                && one.period().map(Span::timePeriod).equals(other.period().map(Span::timePeriod));
+        places.close();
     }
 }

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.nianjian.exchange.DataPackage;
 import org.nianjian.exchange.ParquetFiles;
@@ -25,6 +26,8 @@ import org.nianjian.store.RevisionStore;
 import org.nianjian.store.StoredDataset;
 import org.nianjian.workbook.WorkbookFile;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Makes the stages and the steps' parts with {@code new}. */
@@ -33,13 +36,15 @@ public final class Wiring {
 
     private final JdbcTemplate jdbc;
     private final Stages stages;
+    private final Settings settings;
     private final StopRequest stop;
     private final Progress progress = new Progress(terminal());
 
-    Wiring(DataSource source, Stages stages, StopRequest stop) {
+    Wiring(DataSource source, Stages stages, Settings settings, StopRequest stop) {
         this.jdbc = new JdbcTemplate(source);
         this.jdbc.setFetchSize(ROWS_AT_ONCE);
         this.stages = stages;
+        this.settings = settings;
         this.stop = stop;
     }
 
@@ -102,6 +107,21 @@ public final class Wiring {
         return stop;
     }
 
+    int itemsAtOnce() {
+        return settings.itemsAtOnce();
+    }
+
+    /** The threads that read a chunk's files; empty where the step's own does it. */
+    Optional<AsyncTaskExecutor> readers() {
+        int threads = settings.readersAtOnce();
+        if (threads == 1) {
+            return Optional.empty();
+        }
+        SimpleAsyncTaskExecutor readers = new SimpleAsyncTaskExecutor("read-");
+        readers.setConcurrencyLimit(threads);
+        return Optional.of(readers);
+    }
+
     TakeInventory takeInventory() {
         return new TakeInventory(inventory(), reports(), stages, stop, progress);
     }
@@ -111,7 +131,8 @@ public final class Wiring {
     }
 
     ItemStreamReader<List<Told>> regions() {
-        return new Regions(observations().told());
+        ObservationStore store = observations();
+        return new Regions(store.places(), store::told);
     }
 
     ReconcileRegions reconcileRegions() {

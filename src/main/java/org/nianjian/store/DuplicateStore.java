@@ -13,10 +13,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Marks the reports that are another one again, so that only one of them is reconciled. */
 public final class DuplicateStore {
     private static final String OF = "duplicate_of:";
-    private static final String CANDIDATES = "select ref_area, agency, agency_kind, report_year from nianjian.report"
-            + " where status = 'ok' and ref_area <> '' and report_year is not null"
-            + " group by ref_area, agency, agency_kind, report_year having count(*) > 1"
-            + " order by ref_area, report_year, agency_kind, agency";
+    private static final String REGIONS =
+            "select distinct ref_area from nianjian.report where ref_area <> '' order by ref_area";
+    private static final String CANDIDATES = "select agency, agency_kind, report_year from nianjian.report"
+            + " where status = 'ok' and ref_area = ? and report_year is not null"
+            + " group by agency, agency_kind, report_year having count(*) > 1"
+            + " order by report_year, agency_kind, agency";
     private static final String COPIES = "select report_id, file, manifest, characters, sentences from nianjian.report"
             + " where status = 'ok' and ref_area = ? and agency = ? and agency_kind = ? and report_year = ?";
 
@@ -33,13 +35,17 @@ public final class DuplicateStore {
     /** Marks all duplicates anew: what was one and is none any more stands for itself again. */
     public void mark() {
         jdbc.update("update nianjian.report set status = 'ok', reason = '' where status like '" + OF + "%'");
-        sources().forEach(source -> Duplicates.among(copies(source)).forEach(duplicate -> mark(source, duplicate)));
+        for (String refArea : jdbc.queryForList(REGIONS, String.class)) {
+            sources(refArea)
+                    .forEach(source -> Duplicates.among(copies(source)).forEach(duplicate -> mark(source, duplicate)));
+        }
     }
 
-    private List<Source> sources() {
+    private List<Source> sources(String refArea) {
         return jdbc.query(
                 CANDIDATES,
-                (row, n) -> new Source(row.getString(1), row.getString(2), row.getString(3), row.getInt(4)));
+                (row, n) -> new Source(refArea, row.getString(1), row.getString(2), row.getInt(3)),
+                refArea);
     }
 
     private List<Copy> copies(Source source) {

@@ -37,8 +37,13 @@ public final class ObservationStore {
             + " and r.status = 'ok' and r.ref_area <> '' and r.report_year is not null";
 
     private static final String IN_ORDER = " order by m.ref_area, m.time_period, m.report_id, m.char_start";
-    private static final String OVER_YEARS = OF_REPORTS + " and m.role = 'cumulative' and m.indicator <> ''"
-            + " order by m.ref_area, m.report_id, m.char_start";
+    private static final String OVER_YEARS = OF_REPORTS + " and m.ref_area = ? and m.role = 'cumulative'"
+            + " and m.indicator <> '' order by m.report_id, m.char_start";
+
+    /** Grouped in the order of the index mention_cell. */
+    private static final String PLACES = "select ref_area, time_period from nianjian.mention"
+            + " where ref_area <> '' and time_period is not null"
+            + " group by ref_area, time_period order by ref_area, time_period";
 
     private static final String INSERT = "insert into nianjian.observation (ref_area, agency_kind, indicator,"
             + " time_period, report_id, char_start, obs_value, unit_measure, flags, rule, mention_count, conflict_count,"
@@ -50,10 +55,16 @@ public final class ObservationStore {
             + " o.conflict_count, o.agency from nianjian.observation o"
             + " left join nianjian.mention m on m.report_id = o.report_id and m.char_start = o.char_start"
             + " left join nianjian.adjudication a on o.rule = 'adjudicated' and a.ref_area = o.ref_area"
-            + " and a.time_period = o.time_period and a.indicator = o.indicator";
+            + " and a.time_period = o.time_period and a.indicator = o.indicator where ";
 
     private static final String KEY = " order by o.ref_area, o.agency_kind, o.indicator, o.time_period";
-    private static final String LEVEL = " order by o.agency_kind, o.indicator, o.time_period, o.ref_area";
+    private static final String OF_REGION =
+            SELECT + "o.ref_area = ? order by o.agency_kind, o.indicator, o.time_period";
+
+    private static final String LEVELS = "select agency_kind, indicator, time_period from nianjian.observation"
+            + " group by agency_kind, indicator, time_period order by agency_kind, indicator, time_period";
+    private static final String OF_LEVEL =
+            SELECT + "o.agency_kind = ? and o.indicator = ? and o.time_period = ? order by o.ref_area";
 
     private final JdbcTemplate jdbc;
     private final DataSource source;
@@ -65,19 +76,19 @@ public final class ObservationStore {
         this.findings = new FindingStore(jdbc);
     }
 
-    /** Forgets all observations and findings among reports. */
+    /** Forgets all observations and findings among reports; called within a transaction, H2 commits that. */
     public void clear() {
-        jdbc.update("delete from nianjian.observation");
+        jdbc.execute("truncate table nianjian.observation");
         findings.delete(FindingStore.AMONG_REPORTS);
         findings.delete(FindingStore.AMONG_OBSERVATIONS);
     }
 
-    /** Streams the mentions of identified reports, those of one region and year one after the other. */
-    public ItemStreamReader<Told> told() {
-        return new JdbcCursorItemReaderBuilder<Told>()
+    /** Streams the regions and years that anything is told of, in order. */
+    public ItemStreamReader<Place> places() {
+        return new JdbcCursorItemReaderBuilder<Place>()
                 .dataSource(source)
-                .sql(OF_REPORTS + IN_ORDER)
-                .rowMapper((row, n) -> told(row))
+                .sql(PLACES)
+                .rowMapper((row, n) -> new Place(row.getString(1), row.getInt(2)))
                 .connectionAutoCommit(false)
                 .verifyCursorPosition(false)
                 .fetchSize(1000)
@@ -111,19 +122,19 @@ public final class ObservationStore {
         }
     }
 
-    /** All observations by key, those of a region one after the other. */
+    /** All observations by key; those of one region are held at a time. */
     public Stream<Observation> all() {
-        return jdbc.queryForStream(SELECT + KEY, (row, n) -> observation(row));
+        return byRegion().flatMap(List::stream);
     }
 
     /** Those of one year, by key. */
     public Stream<Observation> ofYear(int year) {
-        return jdbc.queryForStream(SELECT + " where o.time_period = ?" + KEY, (row, n) -> observation(row), year);
+        return jdbc.queryForStream(SELECT + "o.time_period = ?" + KEY, (row, n) -> observation(row), year);
     }
 
     /** Those that a figure disagrees with, by key. */
     Stream<Observation> contested() {
-        return jdbc.queryForStream(SELECT + " where o.conflict_count > 0" + KEY, (row, n) -> observation(row));
+        return jdbc.queryForStream(SELECT + "o.conflict_count > 0" + KEY, (row, n) -> observation(row));
     }
 
     /** How many each year has. */
@@ -135,14 +146,29 @@ public final class ObservationStore {
         return counts;
     }
 
-    /** All observations, those of one line of government, indicator and year one after the other. */
-    public Stream<Observation> byLevel() {
-        return jdbc.queryForStream(SELECT + LEVEL, (row, n) -> observation(row));
+    /** The observations of each region, by key. */
+    public Stream<List<Observation>> byRegion() {
+        return jdbc
+                .queryForList("select distinct ref_area from nianjian.observation order by ref_area", String.class)
+                .stream()
+                .map(refArea -> jdbc.query(OF_REGION, (row, n) -> observation(row), refArea));
     }
 
-    /** The figures over several years that have an indicator, those of a region one after the other. */
-    public Stream<Told> overYears() {
-        return jdbc.queryForStream(OVER_YEARS, (row, n) -> told(row));
+    /** The observations of each line of government, indicator and year, by region. */
+    public Stream<List<Observation>> byLevel() {
+        return jdbc.queryForStream(
+                LEVELS,
+                (row, n) -> jdbc.query(
+                        OF_LEVEL,
+                        (found, at) -> observation(found),
+                        row.getString(1),
+                        row.getString(2),
+                        row.getInt(3)));
+    }
+
+    /** A region's figures over several years that have an indicator. */
+    public List<Told> overYears(String refArea) {
+        return jdbc.query(OVER_YEARS, (row, n) -> told(row), refArea);
     }
 
     /** Writes what was found among observations, in the place of what was found before. */

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The same report in several files, whatever the database. */
-abstract class DuplicateScenarios extends ConsolidationScenarios {
+abstract class DuplicateScenarios extends OrderScenarios {
     private static final String PAGE = "b/网页.txt";
     private static final String PLAIN = "a/文本.txt";
 

@@ -29,7 +29,8 @@ class PreflightTest {
 
     @AfterEach
     void end() {
-        List.of("input", "output", "data", "db.url").forEach(name -> System.clearProperty("nianjian." + name));
+        List.of("input", "output", "data", "threads", "db.url")
+                .forEach(name -> System.clearProperty("nianjian." + name));
     }
 
     private static void assertRefused(Answer answer, int exit, String... parts) {
@@ -51,6 +52,15 @@ class PreflightTest {
         assertThat(folder.resolve("data")).doesNotExist();
         assertThat(folder.resolve("reports/new")).doesNotExist();
         assertThat(folder.resolve("reports/reports.csv")).hasContent("file");
+    }
+
+    @Test
+    void refusesThreadsThatAreNoNumberBeforeAnythingIsMade() {
+        System.setProperty("nianjian.threads", "many");
+
+        assertRefused(nianjian("run"), 2, "nianjian.threads must be a whole number from 1 to 64, but is 'many'");
+        assertThat(folder.resolve("data")).doesNotExist();
+        assertThat(folder.resolve("published")).doesNotExist();
     }
 
     @Test

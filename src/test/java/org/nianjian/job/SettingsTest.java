@@ -1,6 +1,7 @@
 package org.nianjian.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -24,6 +25,18 @@ class SettingsTest {
     @Test
     void aVariableThatIsSetWins() {
         assertThat(with(Map.of("NIANJIAN_INPUT", "reports")).input()).isEqualTo("reports");
+    }
+
+    @Test
+    void chunkSizeAndThreadsAreNumbersWithinARange() {
+        assertThat(with(Map.of()).itemsAtOnce()).isEqualTo(50);
+        assertThat(with(Map.of("NIANJIAN_THREADS", "")).readersAtOnce()).isBetween(1, 4);
+        assertThat(with(Map.of("NIANJIAN_CHUNK_SIZE", "7")).itemsAtOnce()).isEqualTo(7);
+        assertThat(with(Map.of("NIANJIAN_THREADS", " 3 ")).readersAtOnce()).isEqualTo(3);
+        assertThatThrownBy(with(Map.of("NIANJIAN_CHUNK_SIZE", "0"))::itemsAtOnce)
+                .hasMessage("nianjian.chunk-size must be a whole number from 1 to 1000, but is '0'");
+        assertThatThrownBy(with(Map.of("NIANJIAN_THREADS", "two"))::readersAtOnce)
+                .hasMessage("nianjian.threads must be a whole number from 1 to 64, but is 'two'");
     }
 
     private static Settings with(Map<String, Object> variables) {
