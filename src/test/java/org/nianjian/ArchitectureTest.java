@@ -23,6 +23,9 @@ class ArchitectureTest {
         "org.nianjian.reconcile..",
         "org.nianjian.audit..",
         "org.nianjian.release..",
+        "org.nianjian.exchange..",
+        "org.nianjian.workbook..",
+        "org.nianjian.page..",
         "org.nianjian.trial..",
         "org.nianjian.region..",
         "org.nianjian.indicator..",
@@ -49,6 +52,12 @@ class ArchitectureTest {
             .definedBy("org.nianjian.audit..")
             .layer("release")
             .definedBy("org.nianjian.release..")
+            .layer("exchange")
+            .definedBy("org.nianjian.exchange..")
+            .layer("workbook")
+            .definedBy("org.nianjian.workbook..")
+            .layer("page")
+            .definedBy("org.nianjian.page..")
             .layer("region")
             .definedBy("org.nianjian.region..")
             .layer("indicator")
@@ -79,6 +88,19 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("quantity", "mention", "reconcile", "region", "indicator", "finding")
             .whereLayer("release")
             .mayOnlyAccessLayers("adjudication", "quantity", "mention", "reconcile", "region", "indicator", "finding")
+            .whereLayer("exchange")
+            .mayOnlyAccessLayers("quantity", "mention", "reconcile", "release", "indicator", "finding")
+            .whereLayer("exchange")
+            .mayOnlyBeAccessedByLayers("job")
+            .whereLayer("workbook")
+            .mayOnlyAccessLayers("quantity", "release", "reconcile", "indicator", "mention")
+            .whereLayer("workbook")
+            .mayOnlyBeAccessedByLayers("job")
+            .whereLayer("page")
+            .mayOnlyAccessLayers(
+                    "adjudication", "quantity", "mention", "reconcile", "release", "region", "indicator", "finding")
+            .whereLayer("page")
+            .mayOnlyBeAccessedByLayers("job")
             .whereLayer("trial")
             .mayOnlyAccessLayers("document", "report", "mention", "region", "indicator")
             .whereLayer("trial")

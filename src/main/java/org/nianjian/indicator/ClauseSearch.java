@@ -14,7 +14,8 @@ final class ClauseSearch {
     private final PhraseFit phraseFit;
     private final char[] text;
     private final int number;
-    private final long chars;
+    private final int units;
+    private long chars;
     private final Fits fits = new Fits();
 
     /** @param takes of each entry whether it may name a figure of the clause's unit */
@@ -28,17 +29,17 @@ final class ClauseSearch {
         this.text = new char[number + clause.after().length()];
         clause.before().getChars(0, number, text, 0);
         clause.after().getChars(0, text.length - number, text, number);
-        this.chars = Literals.chars(text);
+        this.units = Literals.units(clause);
     }
 
     Fits fits() {
         WordGraph graph = literals.graph();
         int last = Math.min(number + around.loose(), text.length - 1);
         for (int from = 0; from <= last; from++) {
-            int node = graph.first(text, from);
+            int node = graph.first(text, from, units);
             for (int to = from + 1; node >= 0; to++) {
                 goals(graph, node, from, to);
-                node = to < text.length ? graph.next(node, text[to]) : -1;
+                node = to < text.length ? graph.next(node, text[to], units) : -1;
             }
         }
         return fits;
@@ -49,7 +50,7 @@ final class ClauseSearch {
         int end = graph.firstGoal(node + 1);
         for (int i = graph.firstGoal(node); i < end; i++) {
             int goal = graph.goal(i);
-            if (!literals.possible(goal, chars, takes)) {
+            if (!literals.counted(goal, units) || !literals.possible(goal, chars(), takes)) {
                 continue;
             }
             if (literals.word(goal)) {
@@ -58,6 +59,14 @@ final class ClauseSearch {
                 phrase(literals.candidate(goal));
             }
         }
+    }
+
+    /** The chars of the clause, looked through where they are first asked for. */
+    private long chars() {
+        if (chars == 0) {
+            chars = Literals.chars(text);
+        }
+        return chars;
     }
 
     private void word(int order, int from, int to) {

@@ -1,13 +1,14 @@
 package org.nianjian.indicator;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** The catalogue's phrases, filed under words so that few are tried on a clause. */
@@ -46,15 +47,75 @@ final class Literals {
         }
     }
 
+    /** Candidates by the words under which they are filed, those filed under a word behind the number last. */
+    private static final class Filed {
+        private final Map<String, Integer> uses;
+        private final List<Candidate> candidates = new ArrayList<>();
+        private final List<String> keys = new ArrayList<>();
+        private final int leading;
+
+        /** @param uses how many phrases hold a word */
+        Filed(Map<String, Integer> uses, List<Candidate> all) {
+            this.uses = uses;
+            Map<String, List<Candidate>> leads = new TreeMap<>();
+            Map<String, List<Candidate>> follows = new TreeMap<>();
+            for (Candidate candidate : all) {
+                List<String> literals = candidate.phrase().literals();
+                String rarest = rarestBefore(literals, candidate);
+                Map<String, List<Candidate>> filed = rarest.isEmpty() ? follows : leads;
+                String key = rarest.isEmpty() ? literals.get(candidate.split()) : rarest;
+                filed.computeIfAbsent(key, none -> new ArrayList<>()).add(candidate);
+            }
+            leads.forEach(this::add);
+            leading = candidates.size();
+            follows.forEach(this::add);
+        }
+
+        private void add(String key, List<Candidate> under) {
+            candidates.addAll(under);
+            keys.addAll(Collections.nCopies(under.size(), key));
+        }
+
+        /** The rarest word before the number, the first of equals; empty where none will do. */
+        private String rarestBefore(List<String> literals, Candidate candidate) {
+            String rarest = "";
+            for (String literal : literals.subList(0, candidate.split())) {
+                boolean fits = literal.length() > 1 || candidate.phrase().openBefore();
+                if (fits && (rarest.isEmpty() || count(literal) < count(rarest))) {
+                    rarest = literal;
+                }
+            }
+            return rarest;
+        }
+
+        private int count(String literal) {
+            return uses.getOrDefault(literal, 0);
+        }
+
+        Candidate[] candidates() {
+            return candidates.toArray(Candidate[]::new);
+        }
+
+        int leading() {
+            return leading;
+        }
+
+        String key(int candidate) {
+            return keys.get(candidate);
+        }
+    }
+
     private final int entries;
     private final Takes everywhere;
     private final Map<String, Takes> byRegion = new HashMap<>();
-    private final Map<String, Integer> uses = new HashMap<>();
     private final WordGraph graph;
     private final Candidate[] candidates;
     private final int leading;
     private final int[] orders;
     private final long[] chars;
+
+    /** Of each number the units that its entry takes, as bits. */
+    private final int[] units;
 
     Literals(List<Entry> entries) {
         this.entries = entries.size();
@@ -62,29 +123,35 @@ final class Literals {
         entries.stream()
                 .flatMap(entry -> entry.region().stream())
                 .forEach(region -> byRegion.computeIfAbsent(region, key -> new Takes(entries, key)));
-        WordGraph.Builder builder = new WordGraph.Builder();
+        WordGraphBuilder builder = new WordGraphBuilder();
         List<Candidate> splits = new ArrayList<>();
+        Map<String, Integer> uses = new HashMap<>();
         for (int order = 0; order < entries.size(); order++) {
-            file(order, entries.get(order).says(), builder, splits);
+            for (Phrase phrase : plain(order, entries.get(order).says(), builder)) {
+                phrase.literals().forEach(literal -> uses.merge(literal, 1, Integer::sum));
+                splits.addAll(splits(order, phrase));
+            }
         }
-        Comparator<Candidate> behindLast =
-                Comparator.comparing(split -> keyBefore(split).isEmpty());
-        splits.sort(behindLast.thenComparing(this::key));
-        candidates = splits.toArray(Candidate[]::new);
-        leading = (int)
-                splits.stream().filter(split -> keyBefore(split).isPresent()).count();
+        Filed filed = new Filed(uses, splits);
+        candidates = filed.candidates();
+        leading = filed.leading();
         orders = IntStream.concat(
-                        IntStream.range(0, this.entries), splits.stream().mapToInt(Candidate::order))
+                        IntStream.range(0, this.entries),
+                        Arrays.stream(candidates).mapToInt(Candidate::order))
                 .toArray();
         chars = new long[orders.length];
         for (int i = 0; i < candidates.length; i++) {
-            builder.add(List.of(List.of(key(candidates[i]))), this.entries + i);
+            builder.add(List.of(List.of(filed.key(i))), this.entries + i);
             chars[this.entries + i] = chars(candidates[i].text().toCharArray());
         }
-        graph = builder.build();
+        int[] taken =
+                entries.stream().mapToInt(entry -> units(entry.indicator())).toArray();
+        units = Arrays.stream(orders).map(order -> taken[order]).toArray();
+        graph = builder.build(units);
     }
 
-    private void file(int order, List<Saying> says, WordGraph.Builder plain, List<Candidate> splits) {
+    /** Files what is one word, and hands over the phrases that are more. */
+    private static Set<Phrase> plain(int order, List<Saying> says, WordGraphBuilder plain) {
         Set<Phrase> framed = new LinkedHashSet<>();
         for (Saying saying : says) {
             if (saying.plain()) {
@@ -94,10 +161,9 @@ final class Literals {
             }
         }
         for (Phrase phrase : framed) {
-            phrase.literals().forEach(literal -> uses.merge(literal, 1, Integer::sum));
             phrase.oneWord().ifPresent(word -> plain.add(List.of(List.of(word)), order));
-            splits.addAll(splits(order, phrase));
         }
+        return framed;
     }
 
     private static List<Candidate> splits(int order, Phrase phrase) {
@@ -111,17 +177,17 @@ final class Literals {
         return splits;
     }
 
-    /** The word by which a candidate is found: the rarest before the number, else the first behind it. */
-    private String key(Candidate candidate) {
-        return keyBefore(candidate)
-                .orElseGet(() -> candidate.phrase().literals().get(candidate.split()));
+    private static int units(Indicator indicator) {
+        return indicator.units().stream().mapToInt(Literals::unit).reduce(0, (some, other) -> some | other);
     }
 
-    private Optional<String> keyBefore(Candidate candidate) {
-        boolean anyLength = candidate.phrase().openBefore();
-        return candidate.phrase().literals().subList(0, candidate.split()).stream()
-                .filter(literal -> anyLength || literal.length() > 1)
-                .min(Comparator.comparingInt(literal -> uses.getOrDefault(literal, 0)));
+    private static int unit(String unit) {
+        return 1 << (unit.hashCode() * 0x9E3779B1 >>> 27);
+    }
+
+    /** The units of which an entry must take one to name the clause's figure, as bits; others may have the same. */
+    static int units(Clause clause) {
+        return clause.anyUnit() ? ~0 : unit(clause.unit());
     }
 
     /** A set of chars in 64 bits: what holds all of another's chars has all of its bits. */
@@ -141,6 +207,11 @@ final class Literals {
     /** All words under which something is filed, each with the numbers of what is filed there. */
     WordGraph graph() {
         return graph;
+    }
+
+    /** False where what is filed under a number can't name a figure of these units. */
+    boolean counted(int number, int asked) {
+        return (units[number] & asked) != 0;
     }
 
     /** False where what is filed under a number can't name a figure of these entries in a clause of these chars. */

@@ -8,11 +8,13 @@ import java.util.List;
  * One line of {@code says} as it is written: parts in order, each with the choices for it.
  *
  * @param parts never empty; a part without brackets has one choice
+ * @param framed all choices written out; empty where it is one word whatever is chosen
  */
-record Saying(List<List<String>> parts) {
+record Saying(List<List<String>> parts, List<Phrase> framed) {
 
     Saying {
         parts = parts.stream().map(List::copyOf).toList();
+        framed = List.copyOf(framed);
     }
 
     /**
@@ -33,32 +35,36 @@ record Saying(List<List<String>> parts) {
             at = close + 1;
         }
         parts.add(List.of(line.substring(at)));
-        Saying saying = new Saying(parts);
-        if (saying.plain()) {
-            Phrase.of(saying.shortest());
-        } else {
-            saying.phrases();
+        if (Phrase.framed(line)) {
+            return new Saying(parts, phrases(parts));
         }
-        return saying;
+        Phrase.of(shortest(parts));
+        return new Saying(parts, List.of());
     }
 
     /** True where it is one word whatever is chosen: no gap, no place of the number. */
     boolean plain() {
-        return parts.stream().flatMap(List::stream).noneMatch(Phrase::framed);
+        return framed.isEmpty();
     }
 
     /** All choices written out. */
     List<Phrase> phrases() {
+        return plain() ? phrases(parts) : framed;
+    }
+
+    private static List<Phrase> phrases(List<List<String>> parts) {
         List<String> written = List.of("");
         for (List<String> part : parts) {
-            written = written.stream()
-                    .flatMap(begun -> part.stream().map(begun::concat))
-                    .toList();
+            List<String> longer = new ArrayList<>(written.size() * part.size());
+            for (String begun : written) {
+                part.forEach(choice -> longer.add(begun + choice));
+            }
+            written = longer;
         }
         return written.stream().map(Phrase::of).toList();
     }
 
-    private String shortest() {
+    private static String shortest(List<List<String>> parts) {
         StringBuilder shortest = new StringBuilder();
         for (List<String> part : parts) {
             shortest.append(

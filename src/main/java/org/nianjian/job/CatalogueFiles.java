@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +119,16 @@ public final class CatalogueFiles {
     Optional<String> replacing(String resource) {
         String name = resource.substring(resource.lastIndexOf('/') + 1);
         return resource.equals(RESOURCES.get(name)) ? Optional.of(named(name)) : Optional.empty();
+    }
+
+    /** What tells these files from others. */
+    String fingerprint() {
+        MessageDigest digest = Digests.sha256();
+        texts.forEach((name, text) -> {
+            digest.update(name.getBytes(StandardCharsets.UTF_8));
+            digest.update(Digests.sha256(text.getBytes(StandardCharsets.UTF_8)).getBytes(StandardCharsets.US_ASCII));
+        });
+        return Digests.hex(digest.digest());
     }
 
     /** Writes all files into a folder, over those that lie there already only when {@code force} is set. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -28,22 +29,33 @@ final class Fingerprint {
         "org/nianjian/store/",
         "org/nianjian/reconcile/",
         "org/nianjian/trial/",
-        "org/nianjian/release/"
+        "org/nianjian/release/",
+        "org/nianjian/workbook/",
+        "workbook/"
     };
 
     private Fingerprint() {}
 
     /** The fingerprint of the program that is running with these files in the place of its own. */
     static String with(CatalogueFiles catalogue) {
+        return digest(catalogue::replacing, BESIDE_READING);
+    }
+
+    /** The whole program's, whatever stands in the place of its catalogue: what tells one build from another. */
+    static String ofBuild() {
+        return digest(part -> Optional.empty(), "META-INF/");
+    }
+
+    private static String digest(Function<String, Optional<String>> replaced, String... left) {
         String own = String.valueOf(Fingerprint.class.getResource("Fingerprint.class"));
         String root = own.substring(0, own.length() - OWN_NAME.length());
         MessageDigest digest = Digests.sha256();
         try {
-            for (Map.Entry<String, Resource> part : parts(root).entrySet()) {
+            for (Map.Entry<String, Resource> part : parts(root, left).entrySet()) {
                 digest.update(part.getKey().getBytes(StandardCharsets.UTF_8));
-                Optional<String> replaced = catalogue.replacing(part.getKey());
-                byte[] content = replaced.isPresent()
-                        ? replaced.get().getBytes(StandardCharsets.UTF_8)
+                Optional<String> text = replaced.apply(part.getKey());
+                byte[] content = text.isPresent()
+                        ? text.get().getBytes(StandardCharsets.UTF_8)
                         : part.getValue().getContentAsByteArray();
                 digest.update(Digests.sha256(content).getBytes(StandardCharsets.US_ASCII));
             }
@@ -53,14 +65,12 @@ final class Fingerprint {
         return Digests.hex(digest.digest());
     }
 
-    private static Map<String, Resource> parts(String root) throws IOException {
+    private static Map<String, Resource> parts(String root, String... left) throws IOException {
         Map<String, Resource> parts = new TreeMap<>();
         for (Resource resource : new PathMatchingResourcePatternResolver().getResources(root + "**")) {
             String url = resource.getURL().toString();
             String name = url.substring(Math.min(root.length(), url.length()));
-            if (resource.isReadable()
-                    && !name.isEmpty()
-                    && Arrays.stream(BESIDE_READING).noneMatch(name::startsWith)) {
+            if (resource.isReadable() && !name.isEmpty() && Arrays.stream(left).noneMatch(name::startsWith)) {
                 parts.put(name, resource);
             }
         }

@@ -1,8 +1,9 @@
 package org.nianjian.job;
 
+import java.nio.file.Path;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.nianjian.release.Dataset;
-import org.nianjian.release.ReleasePart;
 import org.nianjian.release.ReleaseWriter;
 import org.nianjian.store.DatasetTables;
 import org.nianjian.store.InventoryStore;
@@ -18,19 +19,19 @@ final class PublishRelease implements Tasklet {
     private final DatasetTables tables;
     private final RevisionStore revisions;
     private final InventoryStore inventory;
-    private final ReleasePart[] forms;
+    private final Function<Path, ReleaseWriter> writer;
 
     PublishRelease(
             Supplier<Dataset> dataset,
             DatasetTables tables,
             RevisionStore revisions,
             InventoryStore inventory,
-            ReleasePart... forms) {
+            Function<Path, ReleaseWriter> writer) {
         this.dataset = dataset;
         this.tables = tables;
         this.revisions = revisions;
         this.inventory = inventory;
-        this.forms = forms.clone();
+        this.writer = writer;
     }
 
     @Override
@@ -41,7 +42,7 @@ final class PublishRelease implements Tasklet {
         Dataset rows = dataset.get();
         tables.replace(rows);
         inventory.published(parameters.run());
-        new ReleaseWriter(parameters.output(), forms).publish(parameters.run(), rows);
+        writer.apply(parameters.output()).publish(parameters.run(), rows);
         return RepeatStatus.FINISHED;
     }
 }

@@ -57,6 +57,7 @@ public final class ReportReader {
                 known,
                 report.signed(),
                 Sentences.of(document),
+                document.text(),
                 read.mentions(),
                 findings(file, report, read),
                 run);
@@ -83,7 +84,7 @@ public final class ReportReader {
                 QUARANTINED,
                 unreadable.reason());
         Finding finding = finding(FindingKind.UNREADABLE, file, unreadable.reason());
-        return new StoredReport(row, known, Optional.empty(), Sentences.NONE, List.of(), List.of(finding), run);
+        return new StoredReport(row, known, Optional.empty(), Sentences.NONE, "", List.of(), List.of(finding), run);
     }
 
     private static ReportRow row(PendingFile file, KnownFile known, Document document, Report report, int mentions) {

@@ -8,6 +8,7 @@ import org.nianjian.indicator.Catalogue;
 import org.nianjian.mention.MentionReader;
 import org.nianjian.quantity.QuantityFinder;
 import org.nianjian.region.Gazetteer;
+import org.nianjian.release.Origin;
 import org.nianjian.report.ReportIdentifier;
 
 /** The stages from a file's bytes to its mentions, with one catalogue; they need no database, and are made when used. */
@@ -51,6 +52,11 @@ public final class Stages {
         Gazetteer read = Optional.ofNullable(gazetteer).orElseGet(Gazetteer::standard);
         gazetteer = read;
         return read;
+    }
+
+    /** What tells a release by this program and catalogue from another. */
+    Origin origin() {
+        return new Origin(Fingerprint.ofBuild(), files().fingerprint());
     }
 
     /** What tells this reading from one by another program or with another catalogue. */

@@ -2,11 +2,17 @@ package org.nianjian.job;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
 import java.util.List;
 import javax.sql.DataSource;
+import org.nianjian.exchange.DataPackage;
+import org.nianjian.exchange.ParquetFiles;
+import org.nianjian.exchange.SdmxFiles;
+import org.nianjian.page.ReportPage;
 import org.nianjian.reconcile.Reconciler;
 import org.nianjian.reconcile.SourceReport.Told;
 import org.nianjian.release.Dataset;
+import org.nianjian.release.ReleaseWriter;
 import org.nianjian.store.AdjudicationStore;
 import org.nianjian.store.CellStore;
 import org.nianjian.store.Database;
@@ -17,6 +23,7 @@ import org.nianjian.store.ObservationStore;
 import org.nianjian.store.ReportStore;
 import org.nianjian.store.RevisionStore;
 import org.nianjian.store.StoredDataset;
+import org.nianjian.workbook.WorkbookFile;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -121,7 +128,20 @@ public final class Wiring {
     }
 
     PublishRelease publishRelease() {
-        return new PublishRelease(this::dataset, new DatasetTables(jdbc), revisions(), inventory());
+        return new PublishRelease(
+                this::dataset, new DatasetTables(jdbc), revisions(), inventory(), this::releaseWriter);
+    }
+
+    /** With all forms of a release. */
+    private ReleaseWriter releaseWriter(Path output) {
+        return new ReleaseWriter(
+                output,
+                stages.origin(),
+                new WorkbookFile(),
+                new ReportPage(stages.gazetteer()),
+                new DataPackage(),
+                new SdmxFiles(),
+                new ParquetFiles());
     }
 
     private Dataset dataset() {

@@ -24,6 +24,9 @@ final class BaseYear {
     /** The year of the value; empty where the figure is no value of another year. */
     static Optional<Integer> of(Figure figure, Optional<Integer> reportYear) {
         String own = figure.own();
+        if (own.indexOf('年') < 0) {
+            return moved(figure) ? reportYear.map(year -> year - 1) : Optional.empty();
+        }
         Optional<Integer> named = named(own, reportYear);
         if (named.isPresent()) {
             return named;

@@ -14,6 +14,7 @@ final class ClauseReader {
     private final int number;
     private final Line line;
     private final Vocabulary vocabulary;
+    private final char[] behind = new char[AFTER];
 
     ClauseReader(Passage passage, int number, Line line) {
         this.passage = passage;
@@ -128,7 +129,8 @@ final class ClauseReader {
             punctuation.read(from);
             int segment =
                     Math.max(punctuation.segment(), line.place(Math.max(sentence.start(), quantity.start() - SEGMENT)));
-            return new Figure.Place(line, from, to, noun, reach, Math.max(segment, punctuation.clauses()), segment);
+            int clauses = Math.max(segment, punctuation.clauses());
+            return new Figure.Place(line, from, to, noun, reach, clauses, segment, line.uses(clauses, from));
         }
 
         /** What a figure without words is about: the figure before it, else the clause before it. */
@@ -168,7 +170,6 @@ final class ClauseReader {
         }
 
         private String after(int index) {
-            char[] after = new char[AFTER];
             int length = 0;
             int at = sentence.quantities().get(index).end();
             for (int i = index + 1; i <= sentence.quantities().size() && length < AFTER; i++) {
@@ -176,14 +177,14 @@ final class ClauseReader {
                 int to = last ? sentence.end() : sentence.quantities().get(i).start();
                 int begin = line.place(at);
                 int count = Math.min(line.place(Math.min(to, at + AFTER)) - begin, AFTER - length);
-                System.arraycopy(line.chars(), begin, after, length, count);
+                System.arraycopy(line.chars(), begin, behind, length, count);
                 length += count;
                 if (!last && length < AFTER) {
-                    after[length++] = '#';
+                    behind[length++] = '#';
                     at = sentence.quantities().get(i).end();
                 }
             }
-            return String.valueOf(after, 0, length);
+            return String.valueOf(behind, 0, length);
         }
     }
 

@@ -3,6 +3,7 @@ package org.nianjian.mention;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Tells whether a figure is a difference: to another year, to a target, to somebody else's level. */
 final class Comparison {
@@ -14,7 +15,7 @@ final class Comparison {
     private Comparison() {}
 
     /** True for 同比减少6项, 提高2.1个百分点, 超出目标值5天. */
-    static boolean difference(Figure figure, Optional<BigDecimal> outcome) {
+    static boolean difference(Figure figure, Supplier<Optional<BigDecimal>> outcome) {
         if (figure.quantity().unit().equals("百分点")) {
             return true;
         }
@@ -69,19 +70,20 @@ final class Comparison {
      * 超出目标值5天: a distance to a target. 「低于目标值N」 can name the target or the distance: where the outcome told before
      * it does lie below N (above half of it for 超出), N is the target.
      */
-    private static boolean fromTarget(Figure figure, Optional<BigDecimal> outcome) {
+    private static boolean fromTarget(Figure figure, Supplier<Optional<BigDecimal>> outcome) {
         if (!figure.words().ends(Use.NAMED_TARGET)) {
             return false;
         }
         BigDecimal value = figure.quantity().value();
         if (figure.says(Use.BETTER)) {
-            return outcome.filter(told -> near(told, value)).isEmpty();
+            return outcome.get().filter(told -> near(told, value)).isEmpty();
         }
         if (figure.says(Use.BELOW)) {
-            return outcome.filter(told -> told.compareTo(value) < 0).isEmpty();
+            return outcome.get().filter(told -> told.compareTo(value) < 0).isEmpty();
         }
         if (figure.says(Use.ABOVE)) {
-            return outcome.filter(told -> told.compareTo(value) > 0 && told.compareTo(value.add(value)) < 0)
+            return outcome.get()
+                    .filter(told -> told.compareTo(value) > 0 && told.compareTo(value.add(value)) < 0)
                     .isEmpty();
         }
         return false;

@@ -41,6 +41,11 @@ final class DateCursor {
         at = offset;
     }
 
+    /** The char at the cursor, a blank at the end. */
+    char next() {
+        return at < end ? text.charAt(at) : ' ';
+    }
+
     boolean take(String word) {
         if (at + word.length() <= end && text.startsWith(word, at)) {
             at += word.length();

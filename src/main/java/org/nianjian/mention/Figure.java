@@ -36,8 +36,9 @@ record Figure(
      * @param reach where the words behind it end that are looked at up to the next figure
      * @param clauses where the clause before its own begins
      * @param segment where its sentence begins, or what follows its last semicolon
+     * @param clauseUses the uses of the words of its clause and of the one before it
      */
-    record Place(Line line, int from, int to, int noun, int reach, int clauses, int segment) {}
+    record Place(Line line, int from, int to, int noun, int reach, int clauses, int segment, long clauseUses) {}
 
     /** The same figure told with other words. */
     Figure told(String other) {
@@ -55,6 +56,11 @@ record Figure(
         return place.line().text(place.to(), place.noun());
     }
 
+    /** The char right behind it, a blank at the end of its noun. */
+    char next() {
+        return place.noun() > place.to() ? place.line().at(place.to()) : ' ';
+    }
+
     /** True where a word of that use is among those behind it that belong to it. */
     boolean nounSays(Use use) {
         return place.line().says(use, place.to(), place.noun());
@@ -62,7 +68,7 @@ record Figure(
 
     /** True where a word of that use is in the figure's clause or in the one before it. */
     boolean clausesSay(Use use) {
-        return place.line().says(use, place.clauses(), place.from());
+        return use.in(place.clauseUses());
     }
 
     /** True where a word of that use is in the sentence's words before it since its last semicolon. */

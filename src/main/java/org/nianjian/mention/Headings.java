@@ -51,9 +51,8 @@ final class Headings {
         return ahead(top) || ahead(sub);
     }
 
-    /** True where words speak of what is to come; a heading that names problems too leaves it to its paragraphs. */
-    static boolean later(String words, Vocabulary vocabulary) {
-        long uses = vocabulary.uses(words);
+    /** True where words of these uses speak of what is to come; a heading that names problems too leaves it to its paragraphs. */
+    static boolean later(long uses) {
         return Use.LATER.in(uses) && !Use.PAST.in(uses);
     }
 

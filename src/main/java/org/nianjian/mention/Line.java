@@ -19,6 +19,9 @@ final class Line {
     private long[] uses = new long[16];
     private int found;
 
+    /** The uses of all words of the paragraph. */
+    private long told;
+
     /** Of each place the number of the first word that begins there or behind. */
     private final int[] firstWord;
 
@@ -71,7 +74,7 @@ final class Line {
         firstWord[length] = found;
     }
 
-    private void add(int begin, int end, long told) {
+    private void add(int begin, int end, long meant) {
         if (found == from.length) {
             from = Arrays.copyOf(from, 2 * found);
             to = Arrays.copyOf(to, 2 * found);
@@ -79,7 +82,8 @@ final class Line {
         }
         from[found] = begin;
         to[found] = end;
-        uses[found++] = told;
+        uses[found++] = meant;
+        told |= meant;
     }
 
     Vocabulary vocabulary() {
@@ -114,34 +118,34 @@ final class Line {
         return begin < end ? String.valueOf(chars, begin, end - begin) : "";
     }
 
-    /** The words of the paragraph's first sentence, as far as its first chars hold them. */
-    String opening() {
+    /** Where the paragraph's first sentence ends, as far as its first chars hold it. */
+    int opening() {
         int end = place(start + HEAD);
         for (int i = 0; i < end; i++) {
             if (chars[i] == '。') {
-                return text(0, i);
+                return i;
             }
         }
-        return text(0, end);
+        return end;
     }
 
     /** The bits of the uses of all words between two places. */
     long uses(int begin, int end) {
-        long told = 0;
+        long among = 0;
         for (int i = firstWord[begin]; i < found && from[i] < end; i++) {
-            told |= to[i] <= end ? uses[i] : 0;
+            among |= to[i] <= end ? uses[i] : 0;
         }
-        return told;
+        return among;
     }
 
     /** True where a word of that use stands between two places. */
     boolean says(Use use, int begin, int end) {
-        return use.in(uses(begin, end));
+        return use.in(told) && use.in(uses(begin, end));
     }
 
     /** The number of the first word of that use from {@code begin} on that ends before {@code end}, or -1. */
     int first(Use use, int begin, int end) {
-        for (int i = firstWord[begin]; i < found && from[i] < end; i++) {
+        for (int i = firstWord[begin]; use.in(told) && i < found && from[i] < end; i++) {
             if (to[i] <= end && use.in(uses[i])) {
                 return i;
             }
@@ -151,7 +155,7 @@ final class Line {
 
     /** The number of the word of that use which begins last between two places, or -1. */
     int last(Use use, int begin, int end) {
-        for (int i = firstWord[end] - 1; i >= 0 && from[i] >= begin; i--) {
+        for (int i = firstWord[end] - 1; use.in(told) && i >= 0 && from[i] >= begin; i--) {
             if (to[i] <= end && use.in(uses[i])) {
                 return i;
             }

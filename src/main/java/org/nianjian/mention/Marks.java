@@ -25,14 +25,23 @@ final class Marks {
     /** Opens a bracket. */
     static final int BRACKET = 1 << 7;
 
-    private static final byte[] MARKS = marks();
+    /** A time word can begin with it, digits apart. */
+    static final int TIME = 1 << 8;
+
+    /** What a number that begins a time goes on with. */
+    static final int GOES_ON = 1 << 9;
+
+    /** Ends the name of a district or a city. */
+    static final int REGION = 1 << 10;
+
+    private static final short[] MARKS = marks();
 
     private Marks() {}
 
-    private static byte[] marks() {
-        byte[] marks = new byte[Character.MAX_VALUE + 1];
+    private static short[] marks() {
+        short[] marks = new short[Character.MAX_VALUE + 1];
         for (char c = 0; c <= '　'; c++) {
-            marks[c] = (byte) (c == '　' || Character.isWhitespace(c) ? BLANK : 0);
+            marks[c] = (short) (c == '　' || Character.isWhitespace(c) ? BLANK : 0);
         }
         mark(marks, "。！？!?\n", SENTENCE);
         mark(marks, "，,；;。！？!?：:\n", CLAUSE);
@@ -41,11 +50,14 @@ final class Marks {
         mark(marks, "，,", COMMA);
         mark(marks, "）)》”", CLOSING);
         mark(marks, "（(", BRACKET);
+        mark(marks, "上下前一二三四五六七八九第十近两过今本截目现已年全去", TIME);
+        mark(marks, "年月季.、和与及—-－–至到~～", GOES_ON);
+        mark(marks, "区县市旗州盟", REGION);
         return marks;
     }
 
-    private static void mark(byte[] marks, String chars, int mark) {
-        chars.chars().forEach(c -> marks[c] = (byte) (marks[c] | mark));
+    private static void mark(short[] marks, String chars, int mark) {
+        chars.chars().forEach(c -> marks[c] = (short) (marks[c] | mark));
     }
 
     /** True where the char does one of these. */

@@ -67,7 +67,7 @@ public final class MentionReader {
             PeriodReader periods = new PeriodReader(passage, report.year());
             List<Figure> figures = new ClauseReader(passage, i, line).figures();
             paragraphs.add(new Paragraph(passage, line, periods, figures, drafts.size()));
-            drafts.addAll(new PassageReader(passage, periods, report, regions, line.opening()).drafts(figures));
+            drafts.addAll(new PassageReader(passage, line, periods, report, regions).drafts(figures));
         }
         List<StaleYear> stale = StaleYears.found(paragraphs, drafts, report, document);
         for (StaleYear found : stale) {
@@ -83,12 +83,7 @@ public final class MentionReader {
     private void reread(
             Paragraph paragraph, Set<Integer> slips, Report report, RegionReader regions, List<Draft> drafts) {
         PeriodReader periods = new PeriodReader(paragraph.passage(), report.year(), slips);
-        List<Draft> anew = new PassageReader(
-                        paragraph.passage(),
-                        periods,
-                        report,
-                        regions,
-                        paragraph.line().opening())
+        List<Draft> anew = new PassageReader(paragraph.passage(), paragraph.line(), periods, report, regions)
                 .drafts(paragraph.figures());
         for (int i = 0; i < anew.size(); i++) {
             drafts.set(paragraph.first() + i, anew.get(i));
@@ -120,18 +115,23 @@ public final class MentionReader {
         private final RegionReader regions;
         private final OtherBody others;
         private final boolean later;
-        private final String above;
+        private final Passage passage;
+        private final Line line;
+        private final int opening;
         private final String refArea;
 
-        PassageReader(Passage passage, PeriodReader periods, Report report, RegionReader regions, String opening) {
+        PassageReader(Passage passage, Line line, PeriodReader periods, Report report, RegionReader regions) {
+            int opening = line.opening();
             this.regions = regions;
             this.periods = periods;
             this.report = report;
             this.others = new OtherBody(report.agency());
-            this.later = passage.later() || Headings.later(opening, vocabulary);
+            this.later = passage.later() || Headings.later(line.uses(0, opening));
             this.refArea =
                     report.region().map(region -> region.code().toString()).orElse("");
-            this.above = Clause.plain(passage.heading() + opening);
+            this.passage = passage;
+            this.line = line;
+            this.opening = opening;
         }
 
         List<Draft> drafts(List<Figure> figures) {
@@ -153,11 +153,12 @@ public final class MentionReader {
         }
 
         private Draft draft(Figure figure, List<Draft> before, Set<String> beside) {
-            boolean ahead = (later || periods.saidAhead(figure)) && !periods.saidAsPast(figure);
+            Optional<Span> stated = periods.stated(figure);
+            boolean ahead = periods.ahead(stated, later);
             Role told = farEnd(figure, before)
                     ? before.get(before.size() - 1).role()
-                    : roles.role(figure, ahead, outcome(figure, before));
-            Optional<Span> period = periods.period(figure, told);
+                    : roles.role(figure, ahead, () -> outcome(figure, before));
+            Optional<Span> period = periods.period(figure, told, stated);
             boolean years = told == Role.ACTUAL && PeriodReader.cumulative(figure, period);
             Role role = years ? Role.CUMULATIVE : told;
             String refArea = regions.refArea(figure, role);
@@ -185,17 +186,16 @@ public final class MentionReader {
                 if (told.figure().sentence().start() != figure.sentence().start()) {
                     return false;
                 }
-                boolean larger = told.figure()
-                                .quantity()
-                                .value()
-                                .compareTo(figure.quantity().value())
-                        > 0;
-                if (told.indicator().equals(code) && told.refArea().equals(refArea) && larger) {
+                if (told.indicator().equals(code) && told.refArea().equals(refArea) && larger(told, figure)) {
                     return figure.segment().lastIndexOf("其中")
                             > figure.segment().indexOf(told.figure().own());
                 }
             }
             return false;
+        }
+
+        private static boolean larger(Draft told, Figure figure) {
+            return told.figure().quantity().value().compareTo(figure.quantity().value()) > 0;
         }
 
         private Optional<String> indicator(Figure figure, Role role, List<Draft> before, Set<String> beside) {
@@ -224,7 +224,8 @@ public final class MentionReader {
             Clause clause = new Clause(
                     words,
                     figure.after(),
-                    () -> above + Clause.plain(figure.segment() + words + figure.after()),
+                    () -> Clause.plain(
+                            passage.heading() + line.text(0, opening) + figure.segment() + words + figure.after()),
                     figure.quantity().unit(),
                     anyUnit,
                     !figure.scope().isEmpty(),

@@ -104,24 +104,28 @@ final class PeriodReader {
         return first;
     }
 
-    /** The days a figure covers; empty where neither the text nor the report tells a year. */
-    Optional<Span> period(Figure figure, Role role) {
+    /**
+     * The days a figure covers; empty where neither the text nor the report tells a year.
+     *
+     * @param stated what the text tells of it
+     */
+    Optional<Span> period(Figure figure, Role role, Optional<Span> stated) {
         if (role == Role.PLAN) {
-            return stated(figure).filter(this::later).or(() -> year.map(y -> Span.ofYear(y + 1)));
+            return stated.filter(this::later).or(() -> year.map(y -> Span.ofYear(y + 1)));
         }
         Optional<Integer> base = role == Role.PARAMETER ? Optional.empty() : BaseYear.of(figure, year);
         if (base.isPresent()) {
-            return base.map(y -> likewise(figure, y));
+            return base.map(y -> likewise(figure, y, stated));
         }
         if (role == Role.CHANGE && aside(figure)) {
             return year.map(Span::ofYear);
         }
-        return stated(figure).or(() -> year.map(Span::ofYear));
+        return stated.isPresent() ? stated : year.map(Span::ofYear);
     }
 
     /** 上年同期 below a cut-off is the same stretch of that year. */
-    private Span likewise(Figure figure, int base) {
-        Optional<Span> stretch = stated(figure).filter(Span::withinOneYear);
+    private static Span likewise(Figure figure, int base, Optional<Span> stated) {
+        Optional<Span> stretch = stated.filter(Span::withinOneYear);
         boolean same = figure.own().contains("同期");
         return stretch.filter(span -> same).map(span -> span.in(base)).orElse(Span.ofYear(base));
     }
@@ -131,11 +135,10 @@ final class PeriodReader {
     }
 
     /** The span in force at the figure: that of the last time word before it, or what was in force before that. */
-    private Optional<Span> stated(Figure figure) {
+    Optional<Span> stated(Figure figure) {
         int start = figure.quantity().start();
-        Span own = shared.get(start);
-        if (own != null) {
-            return Optional.of(own);
+        if (!shared.isEmpty() && shared.containsKey(start)) {
+            return Optional.ofNullable(shared.get(start));
         }
         int last = lastBefore(start);
         if (last < 0) {
@@ -149,16 +152,14 @@ final class PeriodReader {
         return last >= 0 && words.get(last).aside();
     }
 
-    /** True where the text itself gives the figure to a year after the report's. */
-    boolean saidAhead(Figure figure) {
-        return stated(figure).filter(this::later).isPresent();
-    }
-
-    /** True where the text itself gives the figure to the report's year or one before. */
-    boolean saidAsPast(Figure figure) {
-        return stated(figure)
-                .filter(span -> year.filter(y -> span.end().getYear() <= y).isPresent())
-                .isPresent();
+    /**
+     * True where a figure is told of a time after the report's year.
+     *
+     * @param stated what the text tells of it
+     * @param otherwise what holds where the text tells nothing
+     */
+    boolean ahead(Optional<Span> stated, boolean otherwise) {
+        return stated.isPresent() && year.isPresent() ? later(stated.get()) : otherwise;
     }
 
     private int lastBefore(int offset) {

@@ -16,7 +16,6 @@ final class RegionReader {
             List.of("局", "政府", "委", "院", "办", "会", "中心", "支队", "大队", "公司", "平台", "热线");
 
     private static final List<String> WHOLES = List.of("全市", "全省", "我市", "我省", "全局", "我局", "市本级", "省本级");
-    private static final String SUFFIXES = "区县市旗州盟";
     private static final int LONGEST_NAME = 12;
     private static final int REST = 20;
 
@@ -28,6 +27,8 @@ final class RegionReader {
     private final String province;
     private final String cityName;
     private final boolean district;
+    private Optional<Figure.Place> told = Optional.empty();
+    private Optional<String> segment = Optional.empty();
 
     RegionReader(Gazetteer gazetteer, Report report) {
         Optional<Region> region = report.region();
@@ -72,15 +73,28 @@ final class RegionReader {
         if (named.isPresent()) {
             return named;
         }
-        Figure.Place place = figure.place();
-        int to = Math.min(place.from(), place.segment() + LONGEST_NAME + REST);
-        return leading(place.line().text(place.segment(), Math.max(place.segment(), to)), whole)
-                .filter(district -> !Words.any(figure.segment(), WHOLES));
+        Optional<String> first = firstOfSegment(figure.place(), whole);
+        return first.isEmpty() || Words.any(figure.segment(), WHOLES) ? Optional.empty() : first;
+    }
+
+    /** The district that a segment begins with; the figures behind its first words ask for the same. */
+    private Optional<String> firstOfSegment(Figure.Place place, Region whole) {
+        int from = place.segment();
+        int to = Math.max(from, Math.min(place.from(), from + LONGEST_NAME + REST));
+        boolean known = told.filter(before -> before.line() == place.line()
+                        && before.segment() == from
+                        && before.from() >= from + LONGEST_NAME + REST)
+                .isPresent();
+        if (!known) {
+            told = Optional.of(place);
+            segment = leading(place.line().text(from, to), whole);
+        }
+        return segment;
     }
 
     private Optional<String> leading(String words, Region whole) {
         for (int i = 1; i < Math.min(words.length(), LONGEST_NAME); i++) {
-            if (SUFFIXES.indexOf(words.charAt(i)) >= 0) {
+            if (Marks.is(words.charAt(i), Marks.REGION)) {
                 Optional<Region> region = gazetteer.byName(words.substring(0, i + 1), whole, year);
                 if (region.isPresent()) {
                     String rest = Words.firstPart(words.substring(i + 1));

@@ -6,6 +6,7 @@ import org.nianjian.quantity.Quantity;
 
 /** Tells whether a figure is a rule's: nothing that was counted or measured. */
 final class Requirement {
+    private static final List<String> COUNTS = List.of("次", "元", "年");
     private static final List<String> TIMES = List.of("工作日", "小时", "日", "月", "年", "天", "分钟");
 
     private Requirement() {}
@@ -65,7 +66,6 @@ final class Requirement {
     private static boolean threshold(Figure figure) {
         Quantity quantity = figure.quantity();
         boolean above = quantity.bound() == Bound.AT_LEAST && quantity.text().endsWith("以上");
-        boolean counts = List.of("次", "元", "年").contains(quantity.unit());
-        return above && counts && !figure.noun().isEmpty();
+        return above && COUNTS.contains(quantity.unit()) && !figure.noun().isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package org.nianjian.mention;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.nianjian.quantity.Quantity;
 
 /** Tells what a figure is told as, by the words of its clause. */
@@ -16,9 +17,9 @@ final class RoleReader {
      * Role of a figure.
      *
      * @param later true where it stands below a heading on the year to come
-     * @param outcome the outcome in the same unit told before it in its sentence
+     * @param outcome tells the outcome in the same unit told before it in its sentence
      */
-    Role role(Figure figure, boolean later, Optional<BigDecimal> outcome) {
+    Role role(Figure figure, boolean later, Supplier<Optional<BigDecimal>> outcome) {
         if (Requirement.frequency(figure)) {
             return Role.PARAMETER;
         }
@@ -31,7 +32,7 @@ final class RoleReader {
         return ofTheYear(figure, outcome);
     }
 
-    private static Role ofTheYear(Figure figure, Optional<BigDecimal> outcome) {
+    private static Role ofTheYear(Figure figure, Supplier<Optional<BigDecimal>> outcome) {
         if (Comparison.difference(figure, outcome)) {
             return Role.CHANGE;
         }
@@ -77,6 +78,9 @@ final class RoleReader {
 
     /** 42微克/立方米的目标: the aim is named behind the figure. */
     static boolean aimBehind(Figure figure) {
+        if ("的考目年任".indexOf(figure.next()) < 0) {
+            return false;
+        }
         String noun = figure.noun();
         boolean named = Words.startsWithAny(noun, AIMED);
         boolean task = noun.startsWith("任务") && figure.own().contains("下达");

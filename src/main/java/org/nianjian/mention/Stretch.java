@@ -9,6 +9,8 @@ final class Stretch {
     private final int from;
     private final int to;
     private final long uses;
+    private final long heads;
+    private final long tails;
 
     private Stretch(Vocabulary vocabulary, char[] chars, int from, int to, long uses) {
         this.vocabulary = vocabulary;
@@ -16,6 +18,8 @@ final class Stretch {
         this.from = from;
         this.to = to;
         this.uses = uses;
+        this.heads = vocabulary.heads(chars, from, to);
+        this.tails = vocabulary.tails(chars, from, to);
     }
 
     /** What stands between two places of a line. */
@@ -35,12 +39,12 @@ final class Stretch {
 
     /** True where a word of that use begins them. */
     boolean begins(Use use) {
-        return vocabulary.head(use, chars, from, to) > 0;
+        return use.in(heads);
     }
 
     /** True where a word of that use ends them. */
     boolean ends(Use use) {
-        return vocabulary.tail(use, chars, from, to) > 0;
+        return use.in(tails);
     }
 
     /** The same words without those at their end, each looked for once in the order given. */
@@ -63,7 +67,7 @@ final class Stretch {
 
     /** True where they name nothing: 共计, 达到. */
     boolean empty() {
-        return vocabulary.light(chars, from, to);
+        return from == to || Use.LIGHT.in(heads) && vocabulary.light(chars, from, to);
     }
 
     @Override

@@ -52,10 +52,10 @@ final class TimeList {
 
     private Optional<Span> item() {
         int year = cursor.year();
-        Optional<YearPart> part = YearPart.read(cursor);
+        YearPart part = YearPart.read(cursor);
         int stated = year > 0 ? year : own.orElse(0);
-        if (part.isPresent() && stated > 0) {
-            return part.map(months -> months.in(stated));
+        if (part.told() && stated > 0) {
+            return Optional.of(part.in(stated));
         }
         int bare = year > 0 ? year : cursor.bareYear();
         cursor.take("同期");

@@ -1,7 +1,6 @@
 package org.nianjian.mention;
 
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.nianjian.mention.TimeWord.Kind;
@@ -20,12 +19,6 @@ final class TimeWords {
     private static final List<String> SINCE = List.of("以来", "至今", "起", "开始", "到目前", "至目前");
     private static final List<String> FOUNDED = List.of("机构改革", "改革", "成立", "组建", "实施", "开展", "启动");
     private static final List<String> PLAN_YEARS = List.of("期间", "时期", "以来");
-    private static final String GOES_ON = "年月季.、和与及—-－–至到~～";
-    private static final BitSet FIRST = new BitSet();
-
-    static {
-        "上下前一二三四五六七八九第十近两过今本截目现已年全去".chars().forEach(FIRST::set);
-    }
 
     private final String text;
     private final Optional<Integer> own;
@@ -58,7 +51,7 @@ final class TimeWords {
             } else if (c == '《') {
                 i = afterTitle(i);
             } else {
-                i = FIRST.get(c) ? word(i) : i + 1;
+                i = Marks.is(c, Marks.TIME) ? word(i) : i + 1;
             }
         }
         return line.words();
@@ -82,7 +75,7 @@ final class TimeWords {
         while (next < to && Words.blank(text.charAt(next))) {
             next++;
         }
-        boolean date = end - at <= 4 && next < to && GOES_ON.indexOf(text.charAt(next)) >= 0;
+        boolean date = end - at <= 4 && next < to && Marks.is(text.charAt(next), Marks.GOES_ON);
         return date && (date(at) || bare(at)) ? Math.max(end, cursor.at()) : end;
     }
 
@@ -93,12 +86,20 @@ final class TimeWords {
             case '目', '现', '已' -> now(at);
             case '全' -> whole(at);
             case '年' -> now(at) || whole(at);
-            case '今', '本', '去' -> date(at);
+            case '今', '本', '去' -> charAt(at + 1) == '年' && date(at);
+            case '上' -> "年半一".indexOf(charAt(at + 1)) >= 0 && date(at);
+            case '下' -> charAt(at + 1) == '半' && date(at);
+            case '前', '第' -> date(at);
             case '近', '过' -> recent(at);
             case '十' -> planYears(at);
-            default -> date(at) || recent(at);
+            default -> counts(charAt(at + 1)) && (date(at) || recent(at));
         };
         return found ? Math.max(at + 1, cursor.at()) : at + 1;
+    }
+
+    /** True where a numeral before the char can tell how many years, or which part of one: 三年来, 二、三季度. */
+    private static boolean counts(char c) {
+        return Marks.is(c, Marks.GOES_ON | Marks.BLANK);
     }
 
     private boolean now(int at) {
@@ -140,9 +141,9 @@ final class TimeWords {
     }
 
     private Optional<LocalDate> lastDay(int year, boolean told) {
-        Optional<YearPart> part = YearPart.read(cursor);
-        if (part.isPresent()) {
-            return part.map(months -> months.in(year).end());
+        YearPart part = YearPart.read(cursor);
+        if (part.told()) {
+            return Optional.of(part.in(year).end());
         }
         int month = cursor.month();
         if (month > 0) {
@@ -157,9 +158,9 @@ final class TimeWords {
         cursor.at(at);
         int year = cursor.year();
         int afterYear = cursor.at();
-        Optional<YearPart> part = YearPart.startsWith(charAt(afterYear)) ? YearPart.read(cursor) : Optional.empty();
-        if (part.isPresent()) {
-            return part(at, year, part.get());
+        YearPart part = YearPart.startsWith(charAt(afterYear)) ? YearPart.read(cursor) : YearPart.NONE;
+        if (part.told()) {
+            return part(at, year, part);
         }
         int month = cursor.month();
         if (month > 0) {

@@ -60,14 +60,22 @@ final class Vocabulary {
         return tails.length(use, chars, from, to);
     }
 
+    /** The bits of all uses of words that begin at {@code from}. */
+    long heads(char[] chars, int from, int to) {
+        return heads.uses(chars, from, to);
+    }
+
+    /** The bits of all uses of words that end at {@code to}. */
+    long tails(char[] chars, int from, int to) {
+        return tails.uses(chars, from, to);
+    }
+
     /** The bits of all uses that words in the text have. */
     long uses(String text) {
         char[] chars = text.toCharArray();
         long uses = 0;
         for (int i = 0; i < chars.length; i++) {
-            for (int row = anywhere.longest(chars, i, chars.length); row >= 0; row = anywhere.shorter(row)) {
-                uses |= anywhere.uses(row);
-            }
+            uses |= anywhere.uses(chars, i, chars.length);
         }
         return uses;
     }

@@ -16,6 +16,9 @@ final class WordTrie {
     private final long[] uses;
     private final int[] shorter;
 
+    /** Of each word its uses and those of all shorter ones at its place. */
+    private final long[] together;
+
     /**
      * Files words.
      *
@@ -29,12 +32,14 @@ final class WordTrie {
         this.lengths = new int[words.size()];
         this.uses = new long[lengths.length];
         this.shorter = new int[lengths.length];
+        this.together = new long[lengths.length];
         for (int row = 0; row < lengths.length; row++) {
             String word = words.get(row);
             String key = backwards ? new StringBuilder(word).reverse().toString() : word;
             lengths[row] = word.length();
             this.uses[row] = uses.getOrDefault(word, 0L);
             shorter[row] = trie.longest(key.toCharArray(), 0, key.length());
+            together[row] = this.uses[row] | (shorter[row] < 0 ? 0 : together[shorter[row]]);
             trie.add(key, row);
         }
     }
@@ -57,12 +62,21 @@ final class WordTrie {
         return uses[row];
     }
 
+    /** The uses of all words at a place. */
+    long uses(char[] chars, int from, int to) {
+        int row = longest(chars, from, to);
+        return row < 0 ? 0 : together[row];
+    }
+
     /** Length of the longest word of that use which begins the chars from {@code from} to {@code to}, or ends them; or 0. */
     int length(Use use, char[] chars, int from, int to) {
         int row = longest(chars, from, to);
-        while (row >= 0 && !use.in(uses[row])) {
+        if (row < 0 || !use.in(together[row])) {
+            return 0;
+        }
+        while (!use.in(uses[row])) {
             row = shorter[row];
         }
-        return row < 0 ? 0 : lengths[row];
+        return lengths[row];
     }
 }

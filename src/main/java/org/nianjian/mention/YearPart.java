@@ -1,10 +1,11 @@
 package org.nianjian.mention;
 
 import java.time.LocalDate;
-import java.util.Optional;
 
 /** A part of a year told by a word, as its first and last month: 上半年, 二季度, 前三季度, 前11个月. */
 record YearPart(int first, int last) {
+    static final YearPart NONE = new YearPart(0, 0);
+
     private static final String STARTS = "上下前第一二三四1234";
 
     /** True where a part of a year can begin with the char. */
@@ -17,50 +18,60 @@ record YearPart(int first, int last) {
         return new Span(LocalDate.of(year, first, 1), end.withDayOfMonth(end.lengthOfMonth()));
     }
 
-    /** Reads what stands at the cursor; moves it only where a part of a year stands there. */
-    static Optional<YearPart> read(DateCursor cursor) {
+    /** Reads what stands at the cursor, or {@link #NONE}; moves it only where a part of a year stands there. */
+    static YearPart read(DateCursor cursor) {
         int from = cursor.at();
-        Optional<YearPart> part = half(cursor).or(() -> months(cursor)).or(() -> quarters(cursor));
-        if (part.isEmpty()) {
+        YearPart part = switch (cursor.next()) {
+            case '上', '下' -> half(cursor);
+            case '前' -> months(cursor);
+            default -> quarters(cursor);
+        };
+        if (!part.told()) {
             cursor.at(from);
         }
         return part;
     }
 
-    private static Optional<YearPart> half(DateCursor cursor) {
+    /** False for no part of a year. */
+    boolean told() {
+        return first > 0;
+    }
+
+    private static YearPart half(DateCursor cursor) {
         if (cursor.take("上半年")) {
-            return Optional.of(new YearPart(1, 6));
+            return new YearPart(1, 6);
         }
-        return cursor.take("下半年") ? Optional.of(new YearPart(7, 12)) : Optional.empty();
+        return cursor.take("下半年") ? new YearPart(7, 12) : NONE;
     }
 
     /** 前三季度, 前三个季度, 前11个月. */
-    private static Optional<YearPart> months(DateCursor cursor) {
-        if (!cursor.take("前")) {
-            return Optional.empty();
-        }
+    private static YearPart months(DateCursor cursor) {
+        cursor.take("前");
         int count = cursor.count();
         boolean single = cursor.take("个");
         if (cursor.take("季度")) {
             return whole(3 * count);
         }
-        return single && cursor.take("月") ? whole(count) : Optional.empty();
+        return single && cursor.take("月") ? whole(count) : NONE;
     }
 
-    private static Optional<YearPart> whole(int months) {
-        return months >= 1 && months <= 12 ? Optional.of(new YearPart(1, months)) : Optional.empty();
+    private static YearPart whole(int months) {
+        return months >= 1 && months <= 12 ? new YearPart(1, months) : NONE;
     }
 
     /** 二季度, 第三季度, 二、三季度. */
-    private static Optional<YearPart> quarters(DateCursor cursor) {
+    private static YearPart quarters(DateCursor cursor) {
         cursor.take("第");
         int first = cursor.count();
+        if (first == 0) {
+            return NONE;
+        }
         int last = first;
         if (cursor.take("、") || cursor.take("和") || cursor.join()) {
             cursor.take("第");
             last = cursor.count();
         }
-        boolean quarters = first >= 1 && last <= 4 && first <= last && cursor.take("季度");
-        return quarters ? Optional.of(new YearPart(3 * first - 2, 3 * last)) : Optional.empty();
+        boolean quarters = first <= last && last <= 4 && cursor.take("季度");
+        return quarters ? new YearPart(3 * first - 2, 3 * last) : NONE;
     }
 }

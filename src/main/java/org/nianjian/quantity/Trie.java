@@ -7,6 +7,14 @@ public final class Trie {
     private static final int ROOT = 0;
     public static final int NONE = -1;
 
+    private static final int OPENINGS = 1 << 12;
+
+    /** The first two chars of all words as bits: most places are passed with one look. */
+    private final long[] openings = new long[OPENINGS >> 6];
+
+    /** The words of one char by their last twelve bits. */
+    private final long[] singles = new long[OPENINGS >> 6];
+
     private final int[] heads = new int[Character.MAX_VALUE + 1];
     private long[] keys = new long[256];
     private int[] targets = new int[256];
@@ -19,6 +27,12 @@ public final class Trie {
 
     /** Files a word under a row; a word added again goes to the later one. */
     public void add(String word, int row) {
+        if (word.length() == 1) {
+            singles[slot(word.charAt(0))] |= 1L << word.charAt(0);
+        } else {
+            int opening = opening(word.charAt(0), word.charAt(1));
+            openings[opening >> 6] |= 1L << opening;
+        }
         int node = heads[word.charAt(0)];
         if (node == ROOT) {
             node = node();
@@ -33,7 +47,10 @@ public final class Trie {
 
     /** The row of the longest word that begins at {@code start}, or {@link #NONE}. */
     public int longest(char[] chars, int start, int limit) {
-        int node = start < limit ? heads[chars[start]] : ROOT;
+        if (start >= limit || !begins(chars[start], start + 1 < limit ? chars[start + 1] : 0)) {
+            return NONE;
+        }
+        int node = heads[chars[start]];
         int found = rows[node];
         for (int i = start + 1; i < limit && branches(node, chars[i]); i++) {
             node = next(node, chars[i]);
@@ -47,7 +64,10 @@ public final class Trie {
 
     /** The row of the longest word that ends before {@code end} and was added reversed, or {@link #NONE}. */
     public int longestBefore(char[] chars, int end, int floor) {
-        int node = end > floor ? heads[chars[end - 1]] : ROOT;
+        if (end <= floor || !begins(chars[end - 1], end - 1 > floor ? chars[end - 2] : 0)) {
+            return NONE;
+        }
+        int node = heads[chars[end - 1]];
         int found = rows[node];
         for (int i = end - 2; i >= floor && branches(node, chars[i]); i--) {
             node = next(node, chars[i]);
@@ -96,6 +116,20 @@ public final class Trie {
         keys[slot] = key;
         targets[slot] = target;
         edges++;
+    }
+
+    private static int opening(char first, char second) {
+        return (first * 31 + second * 7) & (OPENINGS - 1);
+    }
+
+    private static int slot(char c) {
+        return (c & OPENINGS - 1) >> 6;
+    }
+
+    /** False where surely no word begins with these two chars, nor is the first of them. */
+    private boolean begins(char first, char second) {
+        int opening = opening(first, second);
+        return (openings[opening >> 6] & 1L << opening) != 0 || (singles[slot(first)] & 1L << first) != 0;
     }
 
     /** False where the node surely has no branch of that char; the root has none, its branches are the heads. */

@@ -23,8 +23,13 @@ final class Hearing {
     private final List<Told> told;
 
     Hearing(Indicator indicator, List<Told> told) {
+        this(indicator, new Scope(told.stream().map(Told::mention).toList()), told);
+    }
+
+    /** With the relations among all that is told of the region and year; {@code told} may leave out other indicators. */
+    Hearing(Indicator indicator, Scope scope, List<Told> told) {
         this.indicator = indicator;
-        this.scope = new Scope(told.stream().map(Told::mention).toList());
+        this.scope = scope;
         this.told = told.stream()
                 .filter(each -> each.mention().indicator().equals(indicator.code()))
                 .toList();

@@ -152,6 +152,35 @@ public final class Reconciler {
         return Stream.concat(decided, undecided).toList();
     }
 
+    /**
+     * Tells how each cell of one region and year was decided, in key order.
+     *
+     * @param told mentions of one ref_area and one time_period
+     */
+    public List<Explanation> explain(List<Told> told) {
+        Map<Cell, List<Candidate>> cells = cells(told);
+        List<Adjudication> decisions = told.stream()
+                .findFirst()
+                .flatMap(Reconciler::placeOf)
+                .map(place -> adjudications.getOrDefault(place, List.of()))
+                .orElse(List.of());
+        Map<String, List<Told>> byIndicator = told.stream()
+                .collect(Collectors.groupingBy(each -> each.mention().indicator()));
+        Scope scope = new Scope(told.stream().map(Told::mention).toList());
+        return decide(told, cells, Rulings.of(decisions, cells.keySet(), this::entry)).stream()
+                .map(cell -> new Explanation(
+                        cell.cell(),
+                        cell.observed(),
+                        cell.adjudication(),
+                        new Hearing(
+                                        cell.indicator(),
+                                        scope,
+                                        byIndicator.getOrDefault(
+                                                cell.indicator().code(), List.of()))
+                                .of(cell.cell(), cell.all(), cell.whole(), cell.decision())))
+                .toList();
+    }
+
     /** The candidates of each cell, in the order stated. */
     private Map<Cell, List<Candidate>> cells(List<Told> told) {
         Map<Cell, List<Candidate>> cells = new TreeMap<>(KEY_ORDER);

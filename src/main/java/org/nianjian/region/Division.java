@@ -1,5 +1,6 @@
 package org.nianjian.region;
 
+import java.util.Optional;
 import org.nianjian.region.Region.Level;
 
 /**
@@ -34,6 +35,11 @@ record Division(String code, String name, String shortName, String parent, int f
 
     boolean inForce(int year) {
         return from <= year && year < to;
+    }
+
+    /** Empty where it is still in force. */
+    Optional<Integer> lastYear() {
+        return to == STILL ? Optional.empty() : Optional.of(to - 1);
     }
 
     /** True for what is also called by its short name and suffix: 恩施州, 景宁县. */

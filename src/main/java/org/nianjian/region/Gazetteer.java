@@ -22,6 +22,7 @@ public final class Gazetteer {
     private static final String ZONE = "_Z01";
     private static final String UNNAMED = "开发区";
     private static final int CODE = 6;
+    private static final int LATEST = Division.STILL - 1;
 
     private final Map<String, List<Division>> byCode = new HashMap<>();
     private final Map<String, List<Division>> byName = new HashMap<>();
@@ -66,6 +67,39 @@ public final class Gazetteer {
         return division(code.code(), year).map(division -> region(division, year));
     }
 
+    /** All that a code has stood for; empty where no division has, or ever had, it. */
+    public Optional<CodeHistory> history(RegionCode code) {
+        if (code.code().length() > CODE) {
+            RegionCode parent = RegionCode.parse(code.code().substring(0, CODE));
+            return history(parent)
+                    .map(above -> new CodeHistory(
+                            zone(code, UNNAMED, above.region()),
+                            Optional.of(parent),
+                            Optional.empty(),
+                            Optional.empty(),
+                            List.of()));
+        }
+        List<Division> rows = byCode.getOrDefault(code.code(), List.of()).stream()
+                .sorted(Comparator.comparingInt(Division::from))
+                .toList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(history(rows));
+    }
+
+    private CodeHistory history(List<Division> rows) {
+        Division last = rows.get(rows.size() - 1);
+        int year = last.lastYear().orElse(LATEST);
+        Region region = region(last, year);
+        return new CodeHistory(
+                region,
+                parent(region, year).map(Region::code),
+                Optional.of(rows.get(0).from()),
+                last.lastYear(),
+                rows.stream()
+                        .filter(row -> !row.name().equals(last.name()))
+                        .map(row -> row.name() + " (" + row.from() + "-" + (row.to() - 1) + ")")
+                        .toList());
+    }
+
     /** Whether a division has, or ever had, that code; for a zone, the division it is in. */
     public boolean knows(RegionCode code) {
         String division = code.code();
@@ -93,9 +127,12 @@ public final class Gazetteer {
 
     /** All divisions of that name anywhere below {@code parent}. */
     public List<Region> named(String name, Region parent, int year) {
-        List<Division> below = byName.getOrDefault(name, List.of()).stream()
-                .filter(division -> below(division, parent))
-                .toList();
+        List<Division> rows = byName.getOrDefault(name, List.of());
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<Division> below =
+                rows.stream().filter(division -> below(division, parent)).toList();
         return inYear(below, name, year);
     }
 

@@ -35,15 +35,15 @@ public sealed interface Column<T> {
 
     /** Numbers and dates, which no report can shape into a formula. */
     record Exact<T>(String name, Type type, Function<T, String> text) implements Column<T> {
-        static <T> Exact<T> integer(String name, Function<T, String> text) {
+        public static <T> Exact<T> integer(String name, Function<T, String> text) {
             return new Exact<>(name, Type.INTEGER, text);
         }
 
-        static <T> Exact<T> decimal(String name, Function<T, String> text) {
+        public static <T> Exact<T> decimal(String name, Function<T, String> text) {
             return new Exact<>(name, Type.DECIMAL, text);
         }
 
-        static <T> Exact<T> date(String name, Function<T, String> text) {
+        public static <T> Exact<T> date(String name, Function<T, String> text) {
             return new Exact<>(name, Type.DATE, text);
         }
 
@@ -102,6 +102,24 @@ public sealed interface Column<T> {
 
         private static int shareOf(List<Excerpt> texts) {
             return Quote.MOST / Math.max(1, texts.size());
+        }
+    }
+
+    /** A column under another name. */
+    record Renamed<T>(String name, Column<T> column) implements Column<T> {
+        @Override
+        public String plain(T row) {
+            return column.plain(row);
+        }
+
+        @Override
+        public String cell(T row) {
+            return column.cell(row);
+        }
+
+        @Override
+        public Type type() {
+            return column.type();
         }
     }
 

@@ -14,6 +14,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Steps on the disk that a crash can't leave half done; each tells the path it failed at. */
 final class Disk {
@@ -107,6 +109,35 @@ final class Disk {
         }
         entries.sort(null);
         return entries;
+    }
+
+    /** All files below a folder, by name; links are not followed. */
+    static List<Path> files(Path folder) {
+        return entries(folder).stream()
+                .flatMap(entry ->
+                        Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS) ? files(entry).stream() : Stream.of(entry))
+                .toList();
+    }
+
+    /** Deletes a file and the folders below {@code top} that are empty without it. */
+    static void deleteWithEmptyFolder(Path file, Path top) {
+        delete(file);
+        Optional<Path> folder = Optional.ofNullable(file.getParent());
+        while (folder.filter(above -> !above.equals(top)
+                        && Files.isDirectory(above)
+                        && entries(above).isEmpty())
+                .isPresent()) {
+            delete(folder.get());
+            folder = folder.map(Path::getParent);
+        }
+    }
+
+    /** Syncs the entries of a folder and of all folders below it. */
+    static void syncAll(Path folder) {
+        entries(folder).stream()
+                .filter(entry -> Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS))
+                .forEach(Disk::syncAll);
+        sync(folder);
     }
 
     static Path aside(Path file) {

@@ -1,9 +1,12 @@
 package org.nianjian.release;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Masks the names of private persons who complain: 居民张三丰反映 is published as 居民张某某反映. A name is a surname of the
@@ -11,10 +14,11 @@ import java.util.TreeMap;
  * (实名, 等3人, 向我局); it begins where the Chinese text begins or after a word that may precede a name. What only
  * looks so (高度, 施工, 全年) stands in {@code release/person_words.tsv}.
  */
-final class PersonNames {
+public final class PersonNames {
     private static final String MASK = "某某";
     private static final int LOOKED_BACK = 16;
     private static final int LONGEST_WORD = 5;
+    private static final int LONGEST_PART = 10;
 
     private static final Set<String> SURNAMES = WordTable.surnames();
     private static final Map<String, Set<String>> WORDS = WordTable.personWords();
@@ -29,6 +33,7 @@ final class PersonNames {
     private static final Set<String> OTHERS = words("others");
     private static final Set<String> LISTS = words("list");
     private static final Set<String> STOPS = words("stop");
+    private static final Set<String> DOTS = words("dot");
 
     private final String text;
     private final TreeMap<Integer, Integer> givenNames = new TreeMap<>();
@@ -38,12 +43,12 @@ final class PersonNames {
     }
 
     /** The text with the given names of those who complain as 某某. */
-    static String mask(String text) {
+    public static String mask(String text) {
         return of(text).masked();
     }
 
     /** The names in a text. */
-    static PersonNames of(String text) {
+    public static PersonNames of(String text) {
         PersonNames names = new PersonNames(text);
         for (String trigger : TRIGGERS) {
             for (int at = text.indexOf(trigger); at >= 0; at = text.indexOf(trigger, at + 1)) {
@@ -54,7 +59,7 @@ final class PersonNames {
     }
 
     /** The text with its names masked. */
-    String masked() {
+    public String masked() {
         if (givenNames.isEmpty()) {
             return text;
         }
@@ -70,7 +75,7 @@ final class PersonNames {
     }
 
     /** Where an offset of the text is in {@link #masked}. */
-    int place(int offset) {
+    public int place(int offset) {
         int shift = 0;
         int from = 0;
         for (Map.Entry<Integer, Integer> given : givenNames.headMap(offset).entrySet()) {
@@ -138,8 +143,10 @@ final class PersonNames {
         while (end - at < LONGEST_WORD && isOneOf(NUMERALS, at - 1)) {
             at--;
         }
-        boolean counted = at < end && isOneOf(OTHERS, at - 1);
-        return counted ? OptionalInt.of(at - 1) : OptionalInt.empty();
+        if (at == end) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(isOneOf(OTHERS, at - 1) ? at - 1 : at);
     }
 
     /** Masks the name that ends here and those listed before it; false where there is none. */
@@ -152,7 +159,8 @@ final class PersonNames {
         while (start.isPresent()) {
             int from = start.getAsInt();
             boolean compound = nameEnd - from > 2 && SURNAMES.contains(text.substring(from, from + 2));
-            givenNames.put(from + (compound ? 2 : 1), nameEnd);
+            // two words may call for one name (来信反映): it ends before the first of them
+            givenNames.merge(from + (compound ? 2 : 1), nameEnd, Math::min);
             nameEnd = from - 1;
             start = isOneOf(LISTS, nameEnd) ? nameStart(nameEnd) : OptionalInt.empty();
         }
@@ -165,7 +173,32 @@ final class PersonNames {
                 return OptionalInt.of(end - length);
             }
         }
-        return OptionalInt.empty();
+        return dottedNameStart(end);
+    }
+
+    /** Where a name with a dot in it begins (阿依古丽·买买提): its first character stays, as a surname does. */
+    private OptionalInt dottedNameStart(int end) {
+        int dot = partStart(end) - 1;
+        if (dot < 0 || end - dot < 3 || !isOneOf(DOTS, dot)) {
+            return OptionalInt.empty();
+        }
+        return firstStart(dot, start -> leadEndsAt(start, 2))
+                .or(() -> firstStart(dot, this::beginsAt))
+                .map(OptionalInt::of)
+                .orElseGet(OptionalInt::empty);
+    }
+
+    private Optional<Integer> firstStart(int dot, IntPredicate begins) {
+        return IntStream.range(partStart(dot), dot - 1).filter(begins).boxed().findFirst();
+    }
+
+    /** Where the run of Chinese characters begins that ends here, as far back as a part of a name may reach. */
+    private int partStart(int end) {
+        int start = end;
+        while (start > 0 && end - start < LONGEST_PART && Character.isIdeographic(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
     }
 
     private boolean isName(int start, int end) {

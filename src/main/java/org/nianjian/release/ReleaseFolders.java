@@ -9,12 +9,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * The output folder: releases side by side in {@code .releases}, {@code current} a link to one of them, and a link per
- * file into {@code current}. Where the disk has no links the files are copied aside and renamed one by one, release.json
- * last; the note {@code .releases/pending} names the release meanwhile, so that a crash in between is made good.
+ * file or folder of it into {@code current}. Where the disk has no links the files are copied aside and renamed one by
+ * one, release.json last; the note {@code .releases/pending} names the release meanwhile, so that a crash in between is
+ * made good. What a release no longer has goes with the switch; what somebody else put there stays.
  */
 final class ReleaseFolders {
     private static final String PENDING = "pending";
@@ -60,10 +62,9 @@ final class ReleaseFolders {
     /** Makes a complete folder the published release and removes all but the one before it. */
     void switchTo(Path folder) {
         Optional<String> before = publishedId();
-        List<Path> files = files(folder);
-        requireReplaceable(files);
-        if (!switchByLinks(folder, files)) {
-            switchByCopies(folder, files);
+        requireReplaceable(folder);
+        if (!switchByLinks(folder)) {
+            switchByCopies(folder);
         }
         keepOnly(folder.getFileName().toString(), before);
     }
@@ -75,59 +76,70 @@ final class ReleaseFolders {
         }
         List<Path> folders =
                 Disk.entries(releases).stream().filter(Files::isDirectory).toList();
-        Stream.concat(folders.stream().flatMap(folder -> Disk.entries(folder).stream()), Stream.of(current))
-                .forEach(file ->
-                        Disk.delete(Disk.aside(output.resolve(file.getFileName().toString()))));
+        Stream.concat(folders.stream().flatMap(folder -> names(folder).stream()), Stream.of(output.relativize(current)))
+                .forEach(name -> Disk.delete(Disk.aside(place(name))));
         folders.stream().filter(folder -> !complete(folder)).forEach(Disk::delete);
         Optional<Path> pending = noted(PENDING).map(releases::resolve).filter(ReleaseFolders::complete);
         if (pending.isPresent()) {
-            switchByCopies(pending.get(), files(pending.get()));
+            switchByCopies(pending.get());
         } else {
             Disk.delete(releases.resolve(PENDING));
-            linkFilesOfCurrent();
+            linkEntriesOfCurrent();
         }
     }
 
-    private boolean switchByLinks(Path folder, List<Path> files) {
+    private boolean switchByLinks(Path folder) {
         if (!Disk.replaceByLink(current, output.relativize(folder))) {
             return false;
         }
-        files.forEach(file -> link(file.getFileName()));
+        linkEntriesOfCurrent();
         Disk.delete(releases.resolve(SWITCHED));
         Disk.sync(output);
         return true;
     }
 
-    private void linkFilesOfCurrent() {
-        if (Files.isSymbolicLink(current) && Files.isDirectory(current)) {
-            files(current).forEach(file -> link(file.getFileName()));
+    /** Links all that the release has, and takes away links to what an older one had. */
+    private void linkEntriesOfCurrent() {
+        if (!Files.isSymbolicLink(current) || !Files.isDirectory(current)) {
+            return;
         }
+        Disk.entries(current).forEach(entry -> link(entry.getFileName()));
+        Disk.entries(output).stream()
+                .filter(entry -> pointsInto(entry) && !Files.exists(entry))
+                .forEach(Disk::delete);
     }
 
     private void link(Path name) {
-        Path link = output.resolve(name.toString());
-        Path target = Path.of("current").resolve(name.toString());
-        try {
-            if (Files.isSymbolicLink(link) && Files.readSymbolicLink(link).equals(target)) {
-                return;
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the link " + link, e);
+        Path link = place(name);
+        if (target(link).equals(Optional.of(Path.of("current").resolve(name.toString())))) {
+            return;
         }
-        if (!Disk.replaceByLink(link, target)) {
+        copiesOf(name).forEach(copy -> Disk.deleteWithEmptyFolder(copy, output));
+        if (!Disk.replaceByLink(link, Path.of("current").resolve(name.toString()))) {
             throw new UncheckedIOException(new FileAlreadyExistsException(link.toString(), null, "cannot be linked"));
         }
     }
 
-    private void switchByCopies(Path folder, List<Path> files) {
+    private static boolean pointsInto(Path entry) {
+        return target(entry).filter(target -> target.startsWith("current")).isPresent();
+    }
+
+    private static Optional<Path> target(Path link) {
+        try {
+            return Files.isSymbolicLink(link) ? Optional.of(Files.readSymbolicLink(link)) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the link " + link, e);
+        }
+    }
+
+    private void switchByCopies(Path folder) {
         String id = folder.getFileName().toString();
-        List<Path> targets = files.stream()
-                .map(file -> output.resolve(file.getFileName().toString()))
-                .toList();
-        copyAside(files, targets);
+        List<Path> names = names(folder);
+        copyAside(folder, names);
         Disk.write(releases.resolve(PENDING), id);
         Disk.sync(releases);
-        targets.forEach(target -> Disk.rename(Disk.aside(target), target));
+        names.forEach(name -> Disk.rename(Disk.aside(place(name)), place(name)));
+        removeOldCopies(folder, names);
         Disk.sync(output);
         Disk.write(releases.resolve(SWITCHED), id);
         Disk.delete(releases.resolve(PENDING));
@@ -135,31 +147,65 @@ final class ReleaseFolders {
     }
 
     /** All copies stand before the first rename: a full disk then stops the switch before it has begun. */
-    private static void copyAside(List<Path> files, List<Path> targets) {
+    private void copyAside(Path folder, List<Path> names) {
         boolean done = false;
         try {
-            for (int i = 0; i < files.size(); i++) {
-                Disk.copy(files.get(i), Disk.aside(targets.get(i)));
+            for (Path name : names) {
+                Disk.createFolder(Optional.ofNullable(place(name).getParent()).orElse(output));
+                Disk.copy(folder.resolve(name), Disk.aside(place(name)));
             }
             done = true;
         } finally {
             if (!done) {
-                targets.forEach(target -> Disk.delete(Disk.aside(target)));
+                names.forEach(name -> Disk.delete(Disk.aside(place(name))));
             }
         }
     }
 
-    /** A folder where a file must stand would stop the switch half way, so it is refused before. */
-    private void requireReplaceable(List<Path> files) {
-        Stream<Path> places =
-                files.stream().map(file -> output.resolve(file.getFileName().toString()));
-        Stream.concat(Stream.of(current), places)
+    /** Copies that an older release left here and this one does not have. */
+    private void removeOldCopies(Path folder, List<Path> names) {
+        Set<Path> kept = Set.copyOf(names);
+        Disk.entries(releases).stream()
+                .filter(older -> Files.isDirectory(older) && !older.equals(folder))
+                .flatMap(older -> names(older).stream())
+                .distinct()
+                .filter(name -> !kept.contains(name))
+                .forEach(name -> Disk.deleteWithEmptyFolder(place(name), output));
+    }
+
+    /** A folder where a file or a link must stand would stop the switch half way, so it is refused before. */
+    private void requireReplaceable(Path folder) {
+        Stream.concat(Stream.of(current), Disk.entries(folder).stream().map(entry -> place(entry.getFileName())))
                 .filter(place -> Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS))
+                .filter(place -> !copied(place))
                 .findFirst()
                 .ifPresent(place -> {
                     throw new UncheckedIOException(
                             "cannot replace the folder " + place, new FileAlreadyExistsException(place.toString()));
                 });
+    }
+
+    /** True for a folder that a release was copied into when links could not be made. */
+    private boolean copied(Path place) {
+        return noted(SWITCHED)
+                .filter(id -> Files.isDirectory(
+                        releases.resolve(id).resolve(place.getFileName().toString())))
+                .isPresent();
+    }
+
+    /** The files in such a folder that are copies. */
+    private List<Path> copiesOf(Path name) {
+        if (!Files.isDirectory(place(name), LinkOption.NOFOLLOW_LINKS) || !copied(place(name))) {
+            return List.of();
+        }
+        Path source = releases.resolve(noted(SWITCHED).orElseThrow());
+        return names(source.resolve(name.toString())).stream()
+                .map(copy -> place(name).resolve(copy.toString()))
+                .toList();
+    }
+
+    private Path place(Path name) {
+        return output.resolve(name.toString());
     }
 
     private void keepOnly(String id, Optional<String> before) {
@@ -175,14 +221,7 @@ final class ReleaseFolders {
     }
 
     private Optional<String> publishedId() {
-        try {
-            if (Files.isSymbolicLink(current)) {
-                return Optional.of(Files.readSymbolicLink(current).getFileName().toString());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the link " + current, e);
-        }
-        return noted(SWITCHED);
+        return target(current).map(folder -> folder.getFileName().toString()).or(() -> noted(SWITCHED));
     }
 
     private Optional<String> noted(String note) {
@@ -196,11 +235,13 @@ final class ReleaseFolders {
         }
     }
 
-    /** The files of a release, release.json last. */
-    private static List<Path> files(Path folder) {
-        List<Path> entries = Disk.entries(folder);
-        Path note = folder.resolve(ReleaseNote.FILE);
-        return Stream.concat(entries.stream().filter(file -> !file.equals(note)), Stream.of(note))
+    /** The files of a release below its folder, release.json last. */
+    private static List<Path> names(Path folder) {
+        Path note = folder.relativize(folder.resolve(ReleaseNote.FILE));
+        List<Path> names = Disk.files(folder).stream().map(folder::relativize).toList();
+        return Stream.concat(
+                        names.stream().filter(name -> !name.equals(note)),
+                        names.stream().filter(note::equals))
                 .toList();
     }
 

@@ -10,22 +10,27 @@ final class ReleaseNote {
 
     private ReleaseNote() {}
 
-    static String json(long number, String version, List<ReleaseFile> files) {
-        return files.stream()
-                .map(file -> String.format(
-                        Locale.ROOT,
-                        "    {\"name\": %s, \"sha256\": %s, \"rows\": %d}",
-                        quoted(file.name()),
-                        quoted(file.sha256()),
-                        file.rows()))
-                .collect(Collectors.joining(
-                        ",\n",
-                        String.format(
-                                Locale.ROOT,
-                                "{\n  \"release\": %d,\n  \"program\": \"nianjian\",\n  \"version\": %s,\n  \"files\": [\n",
-                                number,
-                                quoted(version)),
-                        "\n  ]\n}\n"));
+    static String json(long number, String version, Origin origin, List<ReleaseFile> files) {
+        String head = String.format(
+                Locale.ROOT, """
+                {
+                  "release": %d,
+                  "program": "nianjian",
+                  "version": %s,
+                  "build": %s,
+                  "catalogue": %s,
+                  "files": [
+                """, number, quoted(version), quoted(origin.build()), quoted(origin.catalogue()));
+        return files.stream().map(ReleaseNote::line).collect(Collectors.joining(",\n", head, "\n  ]\n}\n"));
+    }
+
+    private static String line(ReleaseFile file) {
+        return String.format(
+                Locale.ROOT,
+                "    {\"name\": %s, \"sha256\": %s, \"rows\": %d}",
+                quoted(file.name()),
+                quoted(file.sha256()),
+                file.rows());
     }
 
     private static String quoted(String text) {

@@ -8,14 +8,21 @@ import java.util.stream.Stream;
 /** Publishes a dataset: files written and synced aside, then switched in one rename. */
 public final class ReleaseWriter {
     private final ReleaseFolders folders;
+    private final Origin origin;
     private final List<ReleasePart> parts;
+
+    /** A writer that tells nothing of what made a release. */
+    public ReleaseWriter(Path output, ReleasePart... forms) {
+        this(output, Origin.UNKNOWN, forms);
+    }
 
     /**
      * A writer of releases.
      *
      * @param forms what a release has besides the CSVs
      */
-    public ReleaseWriter(Path output, ReleasePart... forms) {
+    public ReleaseWriter(Path output, Origin origin, ReleasePart... forms) {
+        this.origin = origin;
         folders = new ReleaseFolders(output);
         parts = Stream.concat(Stream.of(new CsvFiles()), Stream.of(forms)).toList();
     }
@@ -39,8 +46,10 @@ public final class ReleaseWriter {
             List<ReleaseFile> files = write(folder, dataset);
             boolean changed = !folders.published(files);
             if (changed) {
-                Disk.write(folder.resolve(ReleaseNote.FILE), ReleaseNote.json(number, ProgramVersion.current(), files));
-                Disk.sync(folder);
+                Disk.write(
+                        folder.resolve(ReleaseNote.FILE),
+                        ReleaseNote.json(number, ProgramVersion.current(), origin, files));
+                Disk.syncAll(folder);
                 folders.switchTo(folder);
                 done = true;
             }

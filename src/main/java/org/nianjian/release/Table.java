@@ -35,7 +35,7 @@ public record Table<T>(String fileName, List<Column<T>> columns, Comparator<T> o
     public String csv(List<T> rows) {
         StringBuilder text = new StringBuilder();
         try {
-            TableFile.print(text, this, rows.stream().sorted(order).iterator());
+            TableFile.printMarked(text, this, rows.stream().sorted(order).iterator());
         } catch (IOException e) {
             throw new UncheckedIOException(fileName + " can't be written into memory", e);
         }

@@ -19,9 +19,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** Writes one table as CSV into a folder, synced to disk, and tells its hash and rows. */
-final class TableFile {
+public final class TableFile {
     /** Lets Excel and WPS know that the file is UTF-8. */
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private static final int BUFFER = 1 << 16;
 
@@ -33,6 +33,19 @@ final class TableFile {
      * @throws IllegalArgumentException where the rows don't come in the table's order
      */
     static <T> ReleaseFile write(Path folder, Table<T> table, Iterator<T> rows) {
+        return write(folder, table, rows, BYTE_ORDER_MARK);
+    }
+
+    /**
+     * Writes all rows without a byte order mark, for programs that take it for a part of the first column's name.
+     *
+     * @throws IllegalArgumentException where the rows don't come in the table's order
+     */
+    public static <T> ReleaseFile writeUnmarked(Path folder, Table<T> table, Iterator<T> rows) {
+        return write(folder, table, rows, "");
+    }
+
+    private static <T> ReleaseFile write(Path folder, Table<T> table, Iterator<T> rows, String mark) {
         Path file = folder.resolve(table.fileName());
         MessageDigest digest = FileHash.sha256();
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -41,6 +54,7 @@ final class TableFile {
             Writer writer = new OutputStreamWriter(
                     new BufferedOutputStream(new DigestOutputStream(Channels.newOutputStream(channel), digest), BUFFER),
                     StandardCharsets.UTF_8);
+            writer.append(mark);
             long count = print(writer, table, rows);
             writer.flush();
             channel.force(true);
@@ -50,9 +64,13 @@ final class TableFile {
         }
     }
 
-    /** Writes all rows behind a byte order mark, and tells how many there are. */
-    static <T> long print(Appendable writer, Table<T> table, Iterator<T> rows) throws IOException {
+    /** Writes all rows behind a byte order mark into memory, and tells how many there are. */
+    static <T> long printMarked(Appendable writer, Table<T> table, Iterator<T> rows) throws IOException {
         writer.append(BYTE_ORDER_MARK);
+        return print(writer, table, rows);
+    }
+
+    private static <T> long print(Appendable writer, Table<T> table, Iterator<T> rows) throws IOException {
         @SuppressWarnings("resource")
         CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180);
         printer.printRecord(table.names());

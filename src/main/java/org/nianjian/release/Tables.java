@@ -44,13 +44,48 @@ public final class Tables {
     /** One row per value that a release changed. */
     public static final Table<Revision> REVISIONS = revisions();
 
+    /** One row per target or plan, beside what came of it. */
+    public static final Table<TargetRow> TARGETS = CellTables.targets();
+
+    /** One row per cell that could have a value. */
+    public static final Table<CoverageRow> COVERAGE = CellTables.coverage(CELLS);
+
+    /** One row per figure that asked to be the value of a contested cell. */
+    public static final Table<CandidateRow> CONFLICTS = CellTables.conflicts(CELLS);
+
+    /** One row per entry of the catalogue. */
+    public static final Table<IndicatorRow> INDICATORS = CodeTables.indicators();
+
+    /** One row per region that occurs. */
+    public static final Table<RegionRow> REGIONS = CodeTables.regions();
+
+    /** One row per status that a value may have. */
+    public static final Table<CodeEntry> OBS_STATUS = CodeTables.obsStatus();
+
     /** One row per cell that waits for a person's decision, to be filled in and kept as adjudications.csv. */
     public static final Table<OpenConflict> ADJUDICATIONS = adjudications();
 
     private Tables() {}
 
+    /** All tables of a release whose catalogue has these indicators, in the order in which they are written. */
+    public static List<Table<?>> published(List<String> indicators) {
+        return List.of(
+                OBSERVATIONS,
+                wide(indicators),
+                MENTIONS,
+                FINDINGS,
+                REPORTS,
+                REVISIONS,
+                TARGETS,
+                COVERAGE,
+                CONFLICTS,
+                INDICATORS,
+                REGIONS,
+                OBS_STATUS);
+    }
+
     /** One row per region, kind of agency and year, with a column for each indicator. */
-    static Table<WideRow> wide(List<String> indicators) {
+    public static Table<WideRow> wide(List<String> indicators) {
         List<Column<WideRow>> columns = new ArrayList<>();
         columns.add(new Text<>("ref_area", WideRow::refArea));
         columns.add(new Text<>("ref_area_name", WideRow::refAreaName));
@@ -243,7 +278,7 @@ public final class Tables {
         return row -> text.apply(row.mention());
     }
 
-    private static List<Excerpt> sentence(Mention mention) {
+    static List<Excerpt> sentence(Mention mention) {
         return List.of(new Excerpt(mention.sentence(), mention.at(), mention.text()));
     }
 
@@ -251,11 +286,11 @@ public final class Tables {
         return Integer.toString(Math.max(0, value.scale()));
     }
 
-    private static String timePeriod(Mention mention) {
+    static String timePeriod(Mention mention) {
         return shown(mention.period().map(Span::timePeriod));
     }
 
-    private static String day(Mention mention, Function<Span, Object> end) {
+    static String day(Mention mention, Function<Span, Object> end) {
         return shown(mention.period().map(end));
     }
 
@@ -267,7 +302,7 @@ public final class Tables {
         return observation.flags().stream().map(ObsStatus::name).collect(Collectors.joining(" "));
     }
 
-    private static String relations(Mention mention) {
+    static String relations(Mention mention) {
         return mention.relations().stream().map(Relation::toString).collect(Collectors.joining(" "));
     }
 }

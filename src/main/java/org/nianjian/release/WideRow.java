@@ -10,19 +10,19 @@ import org.nianjian.reconcile.ObsStatus;
 import org.nianjian.reconcile.Observation;
 
 /** A line of wide.csv: what is known of a region's line of government in one year, by indicator. */
-record WideRow(
+public record WideRow(
         String refArea, String refAreaName, String agencyKind, int timePeriod, Map<String, Observation> observations) {
 
     static final Comparator<WideRow> KEY_ORDER = Comparator.comparing(WideRow::refArea, CodePointOrder.INSTANCE)
             .thenComparing(WideRow::agencyKind, CodePointOrder.INSTANCE)
             .thenComparing(WideRow::timePeriod);
 
-    WideRow {
+    public WideRow {
         observations = Map.copyOf(observations);
     }
 
     /** The indicator's value, empty where the sources contradict each other or tell none. */
-    Optional<BigDecimal> certain(String indicator) {
+    public Optional<BigDecimal> certain(String indicator) {
         return Optional.ofNullable(observations.get(indicator))
                 .filter(observation -> observation.status() != ObsStatus.U)
                 .map(observation -> observation.chosen().value());

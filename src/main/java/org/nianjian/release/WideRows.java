@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.nianjian.reconcile.Cell;
 import org.nianjian.reconcile.Observation;
 
@@ -15,7 +16,7 @@ import org.nianjian.reconcile.Observation;
  * Observations in key order in, wide rows in key order out. Holds the rows of one region and line of government at a
  * time, so memory stays flat however large the dataset.
  */
-final class WideRows implements Iterator<WideRow> {
+public final class WideRows implements Iterator<WideRow> {
     private final Iterator<ObservationRow> observations;
     private final Queue<WideRow> ready = new ArrayDeque<>();
     private Optional<ObservationRow> ahead;
@@ -23,6 +24,11 @@ final class WideRows implements Iterator<WideRow> {
     WideRows(Iterator<ObservationRow> observations) {
         this.observations = observations;
         this.ahead = read();
+    }
+
+    /** The rows of these observations, which are closed with them. */
+    public static Stream<WideRow> of(Stream<ObservationRow> observations) {
+        return RowStream.of(new WideRows(observations.iterator()), observations);
     }
 
     @Override

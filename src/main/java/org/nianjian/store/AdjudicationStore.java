@@ -47,6 +47,13 @@ public final class AdjudicationStore {
                 .findFirst();
     }
 
+    /** All decisions, by cell. */
+    List<Adjudication> all() {
+        return jdbc.query(
+                "select " + SELECT + " from nianjian.adjudication a order by a.ref_area, a.time_period, a.indicator",
+                (row, n) -> adjudication(row));
+    }
+
     private static @Nullable Object[] values(Adjudication decision) {
         return new @Nullable Object[] {
             decision.refArea(),

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -48,11 +50,10 @@ public final class ObservationStore {
             + " o.conflict_count, o.agency from nianjian.observation o"
             + " left join nianjian.mention m on m.report_id = o.report_id and m.char_start = o.char_start"
             + " left join nianjian.adjudication a on o.rule = 'adjudicated' and a.ref_area = o.ref_area"
-            + " and a.time_period = o.time_period and a.indicator = o.indicator"
-            + " order by ";
+            + " and a.time_period = o.time_period and a.indicator = o.indicator";
 
-    private static final String KEY = "o.ref_area, o.agency_kind, o.indicator, o.time_period";
-    private static final String LEVEL = "o.agency_kind, o.indicator, o.time_period, o.ref_area";
+    private static final String KEY = " order by o.ref_area, o.agency_kind, o.indicator, o.time_period";
+    private static final String LEVEL = " order by o.agency_kind, o.indicator, o.time_period, o.ref_area";
 
     private final JdbcTemplate jdbc;
     private final DataSource source;
@@ -84,6 +85,11 @@ public final class ObservationStore {
                 .build();
     }
 
+    /** The same as rows that stream within the caller's transaction. */
+    Stream<Told> inOrder() {
+        return jdbc.queryForStream(OF_REPORTS + IN_ORDER, (row, n) -> told(row));
+    }
+
     /** What identified reports tell of one region and year. */
     public List<Told> told(Place place) {
         return jdbc.query(
@@ -108,6 +114,25 @@ public final class ObservationStore {
     /** All observations by key, those of a region one after the other. */
     public Stream<Observation> all() {
         return jdbc.queryForStream(SELECT + KEY, (row, n) -> observation(row));
+    }
+
+    /** Those of one year, by key. */
+    public Stream<Observation> ofYear(int year) {
+        return jdbc.queryForStream(SELECT + " where o.time_period = ?" + KEY, (row, n) -> observation(row), year);
+    }
+
+    /** Those that a figure disagrees with, by key. */
+    Stream<Observation> contested() {
+        return jdbc.queryForStream(SELECT + " where o.conflict_count > 0" + KEY, (row, n) -> observation(row));
+    }
+
+    /** How many each year has. */
+    public SortedMap<Integer, Long> byYear() {
+        SortedMap<Integer, Long> counts = new TreeMap<>();
+        jdbc.query("select time_period, count(*) from nianjian.observation group by time_period", row -> {
+            counts.put(row.getInt(1), row.getLong(2));
+        });
+        return counts;
     }
 
     /** All observations, those of one line of government, indicator and year one after the other. */

@@ -19,10 +19,12 @@ public final class ReportStore {
 
     private final JdbcTemplate jdbc;
     private final FindingStore findings;
+    private final TextStore texts;
 
     public ReportStore(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
         this.findings = new FindingStore(jdbc);
+        this.texts = new TextStore(jdbc);
     }
 
     /** Writes what was read, in the place of what was known of the same files. */
@@ -37,6 +39,7 @@ public final class ReportStore {
         jdbc.batchUpdate(
                 MentionColumns.INSERT,
                 report.mentions().stream().map(MentionColumns::values).toList());
+        texts.insert(report.row().reportId(), report.text());
         findings.insert(report.row().reportId(), report.findings());
         jdbc.update(
                 "delete from nianjian.pending where report_id = ?", report.row().reportId());
@@ -46,6 +49,7 @@ public final class ReportStore {
     public void delete(Collection<String> reportIds) {
         for (String reportId : reportIds) {
             findings.delete(reportId);
+            texts.delete(reportId);
             jdbc.update("delete from nianjian.mention where report_id = ?", reportId);
             jdbc.update("delete from nianjian.report where report_id = ?", reportId);
         }

@@ -14,6 +14,7 @@ import org.nianjian.report.Sentences;
  * @param known what spares a second reading
  * @param signed date of the signature, which the published row does not tell
  * @param sentences what tells the same report in another file
+ * @param text the cleaned text, which the mentions' offsets count in
  * @param run number of the run that read it
  */
 public record StoredReport(
@@ -21,6 +22,7 @@ public record StoredReport(
         KnownFile known,
         Optional<LocalDate> signed,
         Sentences sentences,
+        String text,
         List<Mention> mentions,
         List<Finding> findings,
         long run) {

@@ -25,8 +25,18 @@ import org.nianjian.store.RunLock;
 
 /** What the program promises of runs, whatever the database: each subclass runs all of it on its own. */
 abstract class ConsolidationScenarios {
-    static final List<String> FILES =
-            List.of("observations.csv", "wide.csv", "mentions.csv", "findings.csv", "reports.csv");
+    static final List<String> FILES = List.of(
+            "observations.csv",
+            "wide.csv",
+            "mentions.csv",
+            "findings.csv",
+            "reports.csv",
+            "targets.csv",
+            "coverage.csv",
+            "conflicts.csv",
+            "indicators.csv",
+            "regions.csv",
+            "obs_status.csv");
 
     @TempDir
     Path folder = Path.of("");

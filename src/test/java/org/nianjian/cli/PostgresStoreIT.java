@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.nianjian.store.Database;
 
-class PostgresStoreIT extends AdjudicationScenarios {
+class PostgresStoreIT extends PageScenarios {
     private static @Nullable EmbeddedPostgres server;
     private static int stores;
 

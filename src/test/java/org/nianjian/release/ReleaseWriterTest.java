@@ -34,13 +34,19 @@ class ReleaseWriterTest {
         assertThat(names(output))
                 .containsExactly(
                         ".releases",
+                        "conflicts.csv",
+                        "coverage.csv",
                         "current",
                         "findings.csv",
+                        "indicators.csv",
                         "mentions.csv",
+                        "obs_status.csv",
                         "observations.csv",
+                        "regions.csv",
                         "release.json",
                         "reports.csv",
                         "revisions.csv",
+                        "targets.csv",
                         "wide.csv");
         assertThat(Files.readSymbolicLink(output.resolve("current"))).hasToString(".releases/000007");
         assertThat(Files.readSymbolicLink(output.resolve("wide.csv"))).hasToString("current/wide.csv");
@@ -53,11 +59,12 @@ class ReleaseWriterTest {
 
     @Test
     void theNoteNamesEachFileWithItsHash() throws IOException {
-        new ReleaseWriter(folder).publish(7, Samples.of("2500"));
+        new ReleaseWriter(folder, new Origin("b1", "c1")).publish(7, Samples.of("2500"));
 
         assertThat(folder.resolve("release.json"))
                 .content()
                 .startsWith("{\n  \"release\": 7,\n  \"program\": \"nianjian\",\n  \"version\": \"")
+                .contains("\n  \"build\": \"b1\",\n  \"catalogue\": \"c1\",\n")
                 .contains("{\"name\": \"observations.csv\", \"sha256\": \""
                         + FileHash.of(folder.resolve("observations.csv")) + "\", \"rows\": 4}")
                 .contains("\"rows\": 3}")
@@ -236,12 +243,18 @@ class ReleaseWriterTest {
             assertThat(names(output))
                     .containsExactly(
                             ".releases",
+                            "conflicts.csv",
+                            "coverage.csv",
                             "findings.csv",
+                            "indicators.csv",
                             "mentions.csv",
+                            "obs_status.csv",
                             "observations.csv",
+                            "regions.csv",
                             "release.json",
                             "reports.csv",
                             "revisions.csv",
+                            "targets.csv",
                             "wide.csv");
             assertThat(names(output.resolve(".releases"))).containsExactly("000002", "000003", "switched");
             assertThat(content(output, "observations.csv")).contains(",2503,");
@@ -287,7 +300,7 @@ class ReleaseWriterTest {
         }
     }
 
-    private static List<String> names(Path folder) throws IOException {
+    static List<String> names(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.map(entry -> entry.getFileName().toString().replace("/", ""))
                     .sorted()

@@ -3,10 +3,12 @@ package org.nianjian.release;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nianjian.finding.Finding;
 import org.nianjian.finding.FindingKind;
-import org.nianjian.indicator.Catalogue;
 import org.nianjian.indicator.Indicator;
 import org.nianjian.mention.Mention;
 import org.nianjian.mention.Relation;
@@ -14,12 +16,22 @@ import org.nianjian.mention.Role;
 import org.nianjian.mention.Span;
 import org.nianjian.quantity.Bound;
 import org.nianjian.reconcile.Cell;
+import org.nianjian.reconcile.Explanation.Heard;
+import org.nianjian.reconcile.Explanation.Verdict;
 import org.nianjian.reconcile.ObsStatus;
 import org.nianjian.reconcile.Observation;
 import org.nianjian.reconcile.Rule;
+import org.nianjian.reconcile.SourceReport;
+import org.nianjian.reconcile.SourceReport.Told;
+import org.nianjian.region.CodeHistory;
+import org.nianjian.region.Region;
+import org.nianjian.region.Region.Level;
+import org.nianjian.region.RegionCode;
+import org.nianjian.release.CoverageRow.Coverage;
+import org.nianjian.release.TargetRow.Outcome;
 
 /** Small datasets to publish. */
-final class Samples {
+public final class Samples {
     private Samples() {}
 
     /** A dataset held in memory. */
@@ -27,15 +39,60 @@ final class Samples {
             implements Dataset {
         @Override
         public List<Indicator> indicators() {
-            Catalogue catalogue = Catalogue.standard();
-            return Stream.of("penalty_cases", "penalty_fines", "air_pm25")
-                    .map(code -> catalogue.byCode(code).orElseThrow())
-                    .toList();
+            return List.of(
+                    indicator("penalty_cases", "行政处罚案件", "件"),
+                    indicator("penalty_fines", "罚款金额", "元"),
+                    indicator("air_pm25", "PM2.5年均浓度", "微克/立方米"));
         }
 
         @Override
         public Stream<ObservationRow> observations() {
             return cells.stream();
+        }
+
+        @Override
+        public SortedMap<Integer, Long> observationsByYear() {
+            return cells.stream().collect(Collectors.groupingBy(Samples::year, TreeMap::new, Collectors.counting()));
+        }
+
+        @Override
+        public Stream<ObservationRow> observations(int year) {
+            return cells.stream().filter(row -> year(row) == year);
+        }
+
+        @Override
+        public Stream<TargetRow> targets() {
+            Outcome outcome = new Outcome("2500", "件", ObsStatus.D);
+            return Stream.of(Optional.<Outcome>empty(), Optional.of(outcome))
+                    .map(came -> new TargetRow(mention("2600"), "山东省威海市", "ecology", "行政处罚案件", came));
+        }
+
+        @Override
+        public Stream<CoverageRow> coverage() {
+            return cells.stream()
+                    .map(row -> new CoverageRow(
+                            row.observation().cell(), row.refAreaName(), row.indicatorName(), Coverage.REPORTED));
+        }
+
+        @Override
+        public Stream<CandidateRow> conflicts() {
+            SourceReport report = new SourceReport(
+                    "R000000000001", "371000", "威海市生态环境局", "ecology", 2021, Optional.empty(), Optional.empty());
+            Told told = new Told(mention("13"), report);
+            return cells.stream()
+                    .filter(row -> row.observation().status() == ObsStatus.U)
+                    .map(row -> new CandidateRow(row, new Heard(told, Verdict.CONTESTED, Optional.empty())));
+        }
+
+        @Override
+        public Stream<RegionRow> regions() {
+            Region province = new Region(RegionCode.parse("370000"), "山东省", "山东", "山东省", Level.PROVINCE);
+            Region city = new Region(RegionCode.parse("371000"), "威海市", "威海", "山东省威海市", Level.PREFECTURE);
+            return Stream.of(
+                    new RegionRow(new CodeHistory(
+                            province, Optional.empty(), Optional.of(1981), Optional.empty(), List.of())),
+                    new RegionRow(new CodeHistory(
+                            city, Optional.of(province.code()), Optional.of(1987), Optional.empty(), List.of("甲市"))));
         }
 
         @Override
@@ -54,12 +111,23 @@ final class Samples {
         }
 
         @Override
+        public Stream<ReportText> texts() {
+            return Stream.of();
+        }
+
+        @Override
+        public Stream<PlaceRow> places() {
+            return Stream.of();
+        }
+
+        @Override
         public Stream<Revision> revisions() {
             return Stream.of(revision("371000", "12", ""), revision("371001", "", "13"));
         }
     }
 
-    static Dataset of(String value) {
+    /** One region, two years, a contested cell. */
+    public static Dataset of(String value) {
         return new InMemory(
                 List.of(
                         observation("air_pm25", 2021, "24.50", ObsStatus.A),
@@ -69,6 +137,14 @@ final class Samples {
                 List.of(new MentionRow("a/b.txt", mention(value)), new MentionRow("a/c.txt", mention("7"))),
                 List.of(finding(FindingKind.REVISION), finding(FindingKind.UNREADABLE), finding(FindingKind.CONFLICT)),
                 List.of(report("R000000000001"), report("R000000000002")));
+    }
+
+    private static Indicator indicator(String code, String name, String unit) {
+        return new Indicator(code, name, code, unit, List.of(), List.of(), Optional.empty(), "What is counted.");
+    }
+
+    private static int year(ObservationRow row) {
+        return row.observation().cell().timePeriod();
     }
 
     private static Revision revision(String refArea, String before, String after) {

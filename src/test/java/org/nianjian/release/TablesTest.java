@@ -196,6 +196,12 @@ class TablesTest {
                         Tables.REPORTS,
                         Tables.REVISIONS,
                         Tables.ADJUDICATIONS,
+                        Tables.TARGETS,
+                        Tables.COVERAGE,
+                        Tables.CONFLICTS,
+                        Tables.INDICATORS,
+                        Tables.REGIONS,
+                        Tables.OBS_STATUS,
                         Tables.wide(List.of()))
                 .flatMap(table -> table.names().stream());
 
