@@ -10,10 +10,14 @@ import org.nianjian.finding.Messages;
 import org.nianjian.mention.Mention;
 import org.nianjian.mention.Role;
 import org.nianjian.mention.Span;
+import org.nianjian.quantity.Bound;
 import org.nianjian.reconcile.Range;
 
 /** A level before, a level after and the change, and an outcome, its target and the distance, where all three are told. */
 final class Changes {
+    private static final int REACH = 4;
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
     private final Line line;
 
     private Changes(Line line) {
@@ -30,8 +34,8 @@ final class Changes {
             if (changes.change(i) && line.joined(i - 2, i)) {
                 int at = i;
                 changes.levels(i).flatMap(levels -> changes.against(levels, at)).ifPresent(doubts::add);
-                changes.target(i).ifPresent(doubts::add);
             }
+            changes.target(i).ifPresent(doubts::add);
         }
         return doubts;
     }
@@ -151,30 +155,56 @@ final class Changes {
                 List.of(levels.after(), levels.before(), change));
     }
 
-    /** PM10 83, the target 95, 低于目标12: outcome, target and distance of one indicator, one after the other. */
+    /** PM10 83, 目标95, 低于目标12; 312天, 年度目标305天, 超额7天: outcome, target and the distance told right behind it. */
     private Optional<Doubt> target(int at) {
-        Mention outcome = line.figure(at - 2);
         Mention target = line.figure(at - 1);
         Mention change = line.figure(at);
-        boolean three = outcome.role() == Role.ACTUAL
-                && target.role() == Role.TARGET
-                && outcome.unit().equals(target.unit())
-                && outcome.unit().equals(change.unit())
-                && outcome.indicator().equals(target.indicator())
-                && WordTable.any(line.own(at), "target");
-        if (!three || told(change).overlaps(distance(outcome, target))) {
-            return Optional.empty();
+        boolean distance = target.role() == Role.TARGET
+                && target.unit().equals(change.unit())
+                && line.joined(at - 1, at)
+                && WordTable.only(line.own(at), "up", "down", "away", "than", "target", "empty")
+                && !WordTable.only(line.own(at), "than", "target", "empty");
+        return distance
+                ? outcome(at - 1)
+                        .filter(outcome -> off(outcome, target, change))
+                        .map(outcome -> tellTarget(outcome, target, change))
+                : Optional.empty();
+    }
+
+    /** Further off than rounding explains; a target is exact, and the distance is told of the figures as they stand. */
+    private static boolean off(Mention outcome, Mention target, Mention change) {
+        BigDecimal distance = target.value().subtract(outcome.value()).abs();
+        BigDecimal room = outcome.value().ulp().max(change.value().ulp()).divide(TWO);
+        boolean exact = outcome.bound() == Bound.EXACT && change.bound() == Bound.EXACT;
+        return exact && distance.subtract(change.value()).abs().compareTo(room) > 0;
+    }
+
+    /** The nearest figure before the target that it is the target of; last year's may stand between. */
+    private Optional<Mention> outcome(int target) {
+        Mention aim = line.figure(target);
+        for (int i = target - 1; i >= Math.max(0, target - REACH) && line.joined(i, target); i--) {
+            Mention outcome = line.figure(i);
+            boolean named = aim.indicator().isEmpty() || outcome.indicator().equals(aim.indicator());
+            if (named
+                    && outcome.role() == Role.ACTUAL
+                    && outcome.unit().equals(aim.unit())
+                    && year(outcome) == year(aim)) {
+                return Optional.of(outcome);
+            }
         }
+        return Optional.empty();
+    }
+
+    private static Doubt tellTarget(Mention outcome, Mention target, Mention change) {
+        BigDecimal computed = target.value().subtract(outcome.value()).abs();
         String message = Messages.fill(
                 "target_distance",
                 Map.of(
                         "label", outcome.label(),
                         "outcome", outcome.text(),
                         "target", target.text(),
-                        "computed",
-                                Doubt.plain(
-                                        target.value().subtract(outcome.value()).abs()),
+                        "computed", Doubt.plain(computed),
                         "change", change.text()));
-        return Optional.of(new Doubt(FindingKind.SUM_MISMATCH, message, List.of(outcome, target, change)));
+        return new Doubt(FindingKind.SUM_MISMATCH, message, List.of(outcome, target, change));
     }
 }

@@ -11,6 +11,7 @@ import org.nianjian.mention.Mention;
  * @param tail the words behind the last figure
  */
 record Line(List<Mention> figures, List<String> leads, String tail) {
+    private static final int NEXT = 3;
     private static final String MARKS = "，,、；;。：:（）()";
 
     Line {
@@ -57,6 +58,27 @@ record Line(List<Mention> figures, List<String> leads, String tail) {
             }
         }
         return words.toString();
+    }
+
+    /** True where the other sentence follows right behind this one. */
+    boolean followedBy(Line next) {
+        int begin = figures.get(0).start() - figures.get(0).at();
+        int end = begin
+                + figures.get(0)
+                        .sentence()
+                        .codePointCount(0, figures.get(0).sentence().length());
+        int gap = next.figure(0).start() - next.figure(0).at() - end;
+        return gap >= 0 && gap < NEXT;
+    }
+
+    /** Both sentences as one. */
+    Line with(Line next) {
+        List<Mention> all = new ArrayList<>(figures);
+        all.addAll(next.figures);
+        List<String> words = new ArrayList<>(leads);
+        words.add(tail + next.leads.get(0));
+        words.addAll(next.leads.subList(1, next.leads.size()));
+        return new Line(all, words, next.tail);
     }
 
     int size() {

@@ -9,12 +9,16 @@ import org.nianjian.mention.Mention;
  * A total and the parts that its sentence lists for it.
  *
  * @param claim what the words say of the parts
+ * @param whole the words of the total
  * @param parts the figures listed, whose words are {@code words}
  * @param kinds how many of them are kinds of the thing; those behind may tell how far it is (办结)
  * @param open true where figures of another kind stand among the parts, so that some may be missed
  */
-record Parts(Claim claim, Mention total, List<Mention> parts, List<String> words, int kinds, boolean open) {
+record Parts(
+        Claim claim, Mention total, String whole, List<Mention> parts, List<String> words, int kinds, boolean open) {
     private static final int REACH = 6;
+    private static final char BY = '按';
+    private static final int SORTED = 14;
 
     /** What the words before a list say of it. */
     enum Claim {
@@ -43,7 +47,8 @@ record Parts(Claim claim, Mention total, List<Mention> parts, List<String> words
         boolean open = collect(line, first, line.figure(total), parts, words);
         return parts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Parts(claim, line.figure(total), parts, words, kinds(words), open));
+                : Optional.of(
+                        new Parts(claim, line.figure(total), line.words(total), parts, words, kinds(words), open));
     }
 
     private static int kinds(List<String> words) {
@@ -56,14 +61,27 @@ record Parts(Claim claim, Mention total, List<Mention> parts, List<String> words
 
     /** The list without what only tells how far things are. */
     Parts withoutStages() {
-        return new Parts(claim, total, parts.subList(0, kinds), words.subList(0, kinds), kinds, open);
+        return new Parts(claim, total, whole, parts.subList(0, kinds), words.subList(0, kinds), kinds, open);
+    }
+
+    /** True where the parts are all kinds of a thing; where no word opens them the total is none of those kinds itself. */
+    boolean divided() {
+        return WordTable.divides(words) && (claim != Claim.NONE || !WordTable.sibling(whole, words));
     }
 
     private static Claim claim(String lead) {
         if (WordTable.any(lead, "among")) {
             return Claim.AMONG;
         }
-        return WordTable.any(lead, "whole") || depth(lead) > 0 ? Claim.WHOLE : Claim.NONE;
+        return WordTable.any(lead, "whole") || depth(lead) > 0 || sorted(lead) ? Claim.WHOLE : Claim.NONE;
+    }
+
+    /** 按违法类型分, 按来源统计: what follows is sorted by that, and nothing is left out. */
+    static boolean sorted(String lead) {
+        int by = lead.indexOf(BY) + 1;
+        String behind = by == 0 ? "" : lead.substring(by, Math.min(lead.length(), by + SORTED));
+        return WordTable.any(behind, "sorted")
+                && WordTable.kind("rule").stream().noneMatch(behind::startsWith);
     }
 
     /** The nearest figure before that counts the same kind of thing; beside a bracket it is the very figure before it. */

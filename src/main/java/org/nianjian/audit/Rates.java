@@ -9,6 +9,7 @@ import org.nianjian.finding.FindingKind;
 import org.nianjian.finding.Messages;
 import org.nianjian.mention.Mention;
 import org.nianjian.mention.Role;
+import org.nianjian.quantity.Bound;
 import org.nianjian.reconcile.Range;
 
 /**
@@ -21,6 +22,9 @@ final class Rates {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int REACH = 8;
     private static final int STEM = 2;
+    /** Chars of a rate's name before 率. */
+    private static final int NAME = 4;
+
     private static final String OF = "占";
 
     private final Line line;
@@ -38,12 +42,36 @@ final class Rates {
                 rates.doubt(i).ifPresent(doubts::add);
             }
         }
+        for (int i = 0; i < line.size(); i++) {
+            rates.above(i).ifPresent(doubts::add);
+        }
         return doubts;
+    }
+
+    /** 提交率102.3%: a rate of a whole, where the catalogue, whose ranges see to its own, has no code for it. */
+    private Optional<Doubt> above(int at) {
+        Mention rate = line.figure(at);
+        String own = line.own(at);
+        int end = own.lastIndexOf("率");
+        boolean whole = rate.unit().equals("%")
+                && rate.role() == Role.SHARE
+                && rate.indicator().isEmpty()
+                && rate.bound() == Bound.EXACT
+                && rate.value().compareTo(HUNDRED) > 0
+                && end >= STEM
+                && WordTable.only(own.substring(end + 1), "empty", "to")
+                && !WordTable.any(own.substring(Math.max(0, end - NAME)), "beyond");
+        return whole
+                ? Optional.of(new Doubt(
+                        FindingKind.IMPLAUSIBLE,
+                        Messages.fill("rate_above", Map.of("label", rate.label(), "value", rate.text())),
+                        List.of(rate)))
+                : Optional.empty();
     }
 
     private Optional<Doubt> doubt(int share) {
         String own = line.own(share);
-        boolean named = share >= 2 && own.startsWith("的") && line.own(share - 1).contains(OF);
+        boolean named = share >= 2 && of(share);
         int part = named ? share - 2 : part(own, share);
         if (part < 0 || !Amounts.adds(line.figure(part)) || !line.joined(part, share)) {
             return Optional.empty();
@@ -52,6 +80,14 @@ final class Rates {
         boolean fits =
                 bases.isEmpty() || bases.stream().anyMatch(base -> fits(line.figure(share), line.figure(part), base));
         return fits ? Optional.empty() : Optional.of(tell(line.figure(share), line.figure(part), bases.get(0)));
+    }
+
+    /** 占有效天数365天的87.7%, 占全县520个行政村的65%. */
+    private boolean of(int share) {
+        String lead = line.lead(share);
+        return lead.endsWith("的")
+                && lead.equals(line.own(share))
+                && line.own(share - 1).contains(OF);
     }
 
     private int part(String own, int share) {
@@ -73,7 +109,8 @@ final class Rates {
         String stem = own.substring(rate - STEM, rate);
         String subject = own.substring(0, rate - STEM);
         for (int i = share - 1; i >= Math.max(0, share - REACH); i--) {
-            boolean told = says(line.own(i), stem) || i < share - 1 && says(line.noun(i), stem);
+            boolean apart = i < share - 1 || !line.lead(share).equals(own);
+            boolean told = says(line.own(i), stem) || apart && says(line.noun(i), stem);
             if (told && Amounts.adds(line.figure(i))) {
                 return WordTable.only(subject, "empty") || line.allWordsTo(i).contains(subject) ? i : -1;
             }

@@ -3,6 +3,7 @@ package org.nianjian.audit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.nianjian.indicator.Limit;
 import org.nianjian.reconcile.Range;
 
 /** How many times one figure is another. */
@@ -40,6 +41,16 @@ final class Ratios {
                 && large.compareTo(LARGE) >= 0
                 && large.compareTo(small.multiply(LEAST)) >= 0
                 && large.compareTo(small.multiply(MOST)) <= 0;
+    }
+
+    /** True where ten thousand times more or less brings a ratio inside the limit it is out of. */
+    static boolean unit(Range ratio, Limit limit) {
+        BigDecimal low = ratio.low().orElseThrow();
+        BigDecimal high = ratio.high().orElseThrow();
+        return !limit.excludes(
+                        low.divide(LARGE, DIGITS, RoundingMode.HALF_UP),
+                        high.divide(LARGE, DIGITS, RoundingMode.HALF_UP))
+                || !limit.excludes(low.multiply(LARGE), high.multiply(LARGE));
     }
 
     static String whole(BigDecimal ratio) {

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.nianjian.finding.Finding;
 import org.nianjian.finding.FindingKind;
 import org.nianjian.finding.Messages;
@@ -23,6 +25,7 @@ import org.nianjian.reconcile.SourceReport.Told;
 /** Tells what is implausible in the values of one region: out of range, off by 万 against the year before, shrinking. */
 public final class RegionAudit {
     private static final int YEARS_APART = 2;
+    private static final String MONEY = "元";
 
     private final Catalogue catalogue;
 
@@ -39,33 +42,38 @@ public final class RegionAudit {
     public List<Finding> findings(List<Observation> observations, List<Told> overYears) {
         Map<Cell, Observation> byCell = new HashMap<>();
         observations.forEach(observation -> byCell.put(observation.cell(), observation));
-        List<Doubt> doubts = new ArrayList<>();
+        List<Doubt> doubts = new ArrayList<>(againstTheYearBefore(observations));
+        Set<Mention> suspect =
+                doubts.stream().map(doubt -> doubt.figures().get(0)).collect(Collectors.toSet());
         for (Observation observation : observations) {
-            if (observation.status() != ObsStatus.U) {
+            if (observation.status() != ObsStatus.U && !suspect.contains(observation.chosen())) {
                 doubts.addAll(limits(observation, byCell));
             }
         }
-        doubts.addAll(againstTheYearBefore(observations));
         overYears.forEach(told -> overYears(told, byCell).ifPresent(doubts::add));
         return doubts.stream().map(doubt -> doubt.finding("")).distinct().toList();
     }
 
+    /** What lies outside its ranges; of several ratios the first that is out is told. */
     private List<Doubt> limits(Observation observation, Map<Cell, Observation> byCell) {
         List<Doubt> doubts = new ArrayList<>();
-        for (Limit limit : catalogue.expected(observation.cell().indicator()).limits()) {
-            if (limit.per().isEmpty()) {
-                value(observation, limit).ifPresent(doubts::add);
-            } else {
-                Cell cell = observation.cell();
-                Cell other =
-                        new Cell(cell.refArea(), cell.agencyKind(), limit.per().get(), cell.timePeriod());
-                Optional.ofNullable(byCell.get(other))
-                        .filter(per -> comparable(observation, per))
-                        .flatMap(per -> ratio(observation, per, limit))
-                        .ifPresent(doubts::add);
-            }
-        }
+        List<Limit> limits = catalogue.expected(observation.cell().indicator()).limits();
+        limits.stream()
+                .filter(limit -> limit.per().isEmpty())
+                .forEach(limit -> value(observation, limit).ifPresent(doubts::add));
+        limits.stream()
+                .flatMap(limit -> limit.per().stream()
+                        .flatMap(code -> per(observation, code, byCell).stream()
+                                .flatMap(per -> ratio(observation, per, limit).stream())))
+                .findFirst()
+                .ifPresent(doubts::add);
         return doubts;
+    }
+
+    private Optional<Observation> per(Observation observation, String code, Map<Cell, Observation> byCell) {
+        Cell cell = observation.cell();
+        Cell other = new Cell(cell.refArea(), cell.agencyKind(), code, cell.timePeriod());
+        return Optional.ofNullable(byCell.get(other)).filter(per -> comparable(observation, per));
     }
 
     private Optional<Doubt> value(Observation observation, Limit limit) {
@@ -73,9 +81,13 @@ public final class RegionAudit {
         if (!limit.excludes(told.value(), told.value())) {
             return Optional.empty();
         }
+        return Optional.of(new Doubt(FindingKind.IMPLAUSIBLE, outside("outside", observation, limit), List.of(told)));
+    }
+
+    private String outside(String message, Observation observation, Limit limit) {
         Map<String, String> values = values(observation);
         values.put("reason", limit.reason());
-        return Optional.of(new Doubt(FindingKind.IMPLAUSIBLE, Messages.fill("outside", values), List.of(told)));
+        return Messages.fill(message, values);
     }
 
     /** Both of one report over one span, each in the scope of its definition. */
@@ -105,6 +117,10 @@ public final class RegionAudit {
                 .isPresent();
         if (!odd) {
             return Optional.empty();
+        }
+        if (told.unit().equals(MONEY) && Ratios.unit(ratio.orElseThrow(), limit)) {
+            String message = outside("unit_outside", observation, limit);
+            return Optional.of(new Doubt(FindingKind.UNIT_SUSPECT, message, List.of(told, other)));
         }
         Map<String, String> values = values(observation);
         values.put("other", name(per.cell().indicator()));

@@ -17,11 +17,17 @@ public final class ReportAudit {
      */
     public static List<Finding> findings(List<Mention> mentions, String refArea) {
         List<Doubt> doubts = new ArrayList<>();
-        for (Line line : Line.of(mentions)) {
+        List<Line> lines = Line.of(mentions);
+        for (Line line : lines) {
             doubts.addAll(Sums.doubts(line));
+            doubts.addAll(Closings.doubts(line));
             doubts.addAll(Rates.doubts(line));
             doubts.addAll(Changes.doubts(line));
+            doubts.addAll(Means.doubts(line));
+            doubts.addAll(Concentrations.doubts(line));
         }
+        doubts.addAll(Sorted.doubts(lines));
+        doubts.addAll(Days.doubts(mentions));
         doubts.addAll(Retellings.doubts(mentions));
         return doubts.stream().map(doubt -> doubt.finding(refArea)).distinct().toList();
     }

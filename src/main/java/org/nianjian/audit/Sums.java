@@ -15,7 +15,7 @@ import org.nianjian.mention.Mention;
 import org.nianjian.reconcile.Range;
 
 /**
- * Totals against the parts their sentence names, and what was closed against what was received.
+ * Totals against the parts their sentence names.
  *
  * <p>Parts that do not make up their total are told only where the words claim that they do: 包括, brackets, a rest
  * (其余), kinds that divide the thing (报告书, 报告表). 其中 claims it where next to nothing is left over; a list that
@@ -25,6 +25,8 @@ final class Sums {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** Of the total, in percent: how far parts may be off that are meant to make it up. */
     private static final int OFF = 25;
+    /** 审批58个，其中…审批63个 is one of the same things, 检查项目20个，其中污染环节55个 need not be. */
+    private static final int HALF = 50;
     /** 其中 with two parts, and with more: a smaller rest is no rest. */
     private static final int REST_OF_TWO = 1;
 
@@ -36,6 +38,7 @@ final class Sums {
     private static final Set<String> VAGUE = Set.of("个", "项", "处", "条", "次", "点", "张");
     private static final int SHOWN = 8;
     private static final String[] TOTAL_WORDS = {"total", "above", "empty", "two", "three", "four", "five"};
+    private static final String[] COUNT_WORDS = {"two", "three", "four", "five"};
 
     private final Line line;
     private final List<Doubt> doubts = new ArrayList<>();
@@ -50,8 +53,17 @@ final class Sums {
         for (int i = 1; i < line.size(); i++) {
             Parts.from(line, i).filter(sums::unheard).ifPresent(sums::compare);
             sums.totalBehind(i);
-            sums.closed(i);
         }
+        return sums.doubts;
+    }
+
+    /** The list that begins at a figure, whose total another sentence tells; silent where it fits any figure of that one. */
+    static List<Doubt> sorted(Line line, int first) {
+        Sums sums = new Sums(line);
+        Parts.from(line, first)
+                .filter(list -> list.claim() == Claim.WHOLE
+                        && line.figures().subList(0, first).stream().noneMatch(total -> fits(total, list.parts())))
+                .ifPresent(sums::compare);
         return sums.doubts;
     }
 
@@ -79,8 +91,8 @@ final class Sums {
 
     private void single(Parts list) {
         Mention part = list.parts().get(0);
-        boolean same = list.claim() == Claim.AMONG && !VAGUE.contains(part.unit());
-        if (same && !WordTable.any(list.words().get(0), "stage")) {
+        boolean same = !VAGUE.contains(part.unit()) || within(list, HALF);
+        if (list.claim() == Claim.AMONG && same && !WordTable.any(list.words().get(0), "stage")) {
             above(list.total(), part);
         }
     }
@@ -118,7 +130,7 @@ final class Sums {
     private boolean claimed(Parts list, boolean stages) {
         BigDecimal sum = Amounts.total(list.parts());
         boolean less = sum.compareTo(list.total().value()) < 0;
-        boolean divided = WordTable.divides(list.words());
+        boolean divided = list.divided();
         if (WordTable.any(line.allWords(), "overlap") || !divided && (stages || less && list.open())) {
             return false;
         }
@@ -163,8 +175,15 @@ final class Sums {
         if (!WordTable.any(own, "total") || !WordTable.only(own, TOTAL_WORDS) || !Amounts.adds(total)) {
             return;
         }
-        List<Mention> all = line.figures().subList(firstOfSum(at), at);
-        int count = named(own) == 0 ? all.size() : named(own);
+        boolean counted = WordTable.only(line.figure(at - 1).text(), COUNT_WORDS);
+        int end = counted ? at - 1 : at;
+        int count = named(counted ? line.figure(at - 1).text() : own);
+        List<Mention> all = line.figures().subList(firstOfSum(end, total), end);
+        behind(total, all, count == 0 ? all.size() : count);
+    }
+
+    /** Compares a total with the last {@code count} of the figures before it. */
+    private void behind(Mention total, List<Mention> all, int count) {
         if (count < 2 || count > all.size() || fits(total, reversed(all))) {
             return;
         }
@@ -174,10 +193,11 @@ final class Sums {
         }
     }
 
-    private int firstOfSum(int at) {
-        Mention total = line.figure(at);
-        int first = at;
-        while (first > 0 && line.joined(first - 1, at) && addend(line.figure(first - 1), total)) {
+    private int firstOfSum(int end, Mention total) {
+        int first = end;
+        while (first > 0
+                && line.joined(first - 1, Math.min(end, line.size() - 1))
+                && addend(line.figure(first - 1), total)) {
             first--;
         }
         return first;
@@ -201,23 +221,6 @@ final class Sums {
         List<Mention> reversed = new ArrayList<>(parts);
         Collections.reverse(reversed);
         return reversed;
-    }
-
-    /** 受理412件，办结436件: more is closed than was received, and no older case is told of. */
-    private void closed(int at) {
-        String own = line.own(at);
-        boolean closed = WordTable.any(own, "closed") && WordTable.only(own, "closed", "empty");
-        if (!closed || line.unequal()) {
-            return;
-        }
-        int before = at - 1;
-        boolean received = WordTable.any(line.words(before), "received")
-                && line.joined(before, at)
-                && Amounts.adds(line.figure(at))
-                && Amounts.alike(line.figure(before), line.figure(at));
-        if (received) {
-            above(line.figure(before), line.figure(at));
-        }
     }
 
     private void tell(Mention total, List<Mention> parts) {

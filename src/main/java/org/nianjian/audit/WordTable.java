@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The words by which sums, shares and changes are told: {@code words.tsv}, by kind, and {@code divisions.tsv}. */
 final class WordTable {
@@ -23,12 +24,20 @@ final class WordTable {
     /** Words that together name all kinds of a thing, and further ones that may stand beside them. */
     record Division(List<String> needed, List<String> further) {
 
+        boolean names(String words) {
+            return needed.stream().anyMatch(words::contains) || further.stream().anyMatch(words::contains);
+        }
+
+        /** True where the whole is named by a word of the division that none of the parts has. */
+        boolean another(String whole, List<String> parts) {
+            return Stream.concat(needed.stream(), further.stream())
+                    .anyMatch(word -> whole.contains(word) && parts.stream().noneMatch(part -> part.contains(word)));
+        }
+
         /** True where all needed words are named, and nothing that is not of the division. */
         boolean covers(List<String> parts) {
             return needed.stream().allMatch(word -> parts.stream().anyMatch(part -> part.contains(word)))
-                    && parts.stream()
-                            .allMatch(part -> needed.stream().anyMatch(part::contains)
-                                    || further.stream().anyMatch(part::contains));
+                    && parts.stream().allMatch(this::names);
         }
     }
 
@@ -71,6 +80,13 @@ final class WordTable {
     /** True where the parts are all kinds of a thing. */
     static boolean divides(List<String> parts) {
         return ALL_DIVISIONS.stream().anyMatch(division -> division.covers(parts));
+    }
+
+    /** True where the whole is told as one of the kinds that its parts are: 查封13件，拘留8件，犯罪4件. */
+    static boolean sibling(String whole, List<String> parts) {
+        return ALL_DIVISIONS.stream()
+                .anyMatch(division ->
+                        division.another(whole, parts) && parts.stream().allMatch(division::names));
     }
 
     private static Map<String, List<String>> words() {

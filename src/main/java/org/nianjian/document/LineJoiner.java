@@ -156,8 +156,14 @@ final class LineJoiner {
         if (after.cut() && !heading) {
             return Characters.sentence(line.text());
         }
-        boolean apart = layout.bare() || heading || after.gap() || after.indented();
+        boolean apart = heading || setApart(after, start);
         return !apart && told(after) && Characters.sentence(line.text()) && line.width() >= PARAGRAPH;
+    }
+
+    /** True where a line begins a paragraph; one that is not indented does not, where the line it would go on is. */
+    private boolean setApart(Line after, Line start) {
+        boolean bare = layout.bare() && !start.indented();
+        return bare || after.gap() || after.indented();
     }
 
     private static boolean finished(Line line) {

@@ -1,8 +1,12 @@
 package org.nianjian.mention;
 
-/** Tells whether a figure belongs to one campaign or joint action, by the words before it in its sentence. */
+/**
+ * Tells whether a figure belongs to one campaign or joint action, or to several of them (其间), by the words before it in
+ * its sentence.
+ */
 final class Campaign {
     private static final int SCOPE = 40;
+    private static final String MEANWHILE = "其间";
 
     private Campaign() {}
 
@@ -13,7 +17,7 @@ final class Campaign {
             int begin = line.begin(name);
             int start = clauseStart(line, begin, from);
             int end = clauseEnd(line, begin, to);
-            if (!line.says(Use.MANY, start, end)) {
+            if (!line.says(Use.MANY, start, end) || line.text(end, to).contains(MEANWHILE)) {
                 return line.text(Math.max(start, end - SCOPE), end);
             }
             name = line.last(Use.CAMPAIGN, from, begin);

@@ -58,24 +58,37 @@ public final class MentionReader {
     /** Reads one report. */
     public Reading read(String reportId, Document document, Report report) {
         List<Draft> drafts = new ArrayList<>();
-        List<StaleYear> stale = new ArrayList<>();
+        List<Paragraph> paragraphs = new ArrayList<>();
         List<Passage> passages = passages(document, report);
         RegionReader regions = new RegionReader(gazetteer, report);
         for (int i = 0; i < passages.size(); i++) {
-            int first = drafts.size();
             Passage passage = passages.get(i);
             Line line = new Line(passage.text(), passage.start(), passage.end(), vocabulary);
             PeriodReader periods = new PeriodReader(passage, report.year());
             List<Figure> figures = new ClauseReader(passage, i, line).figures();
+            paragraphs.add(new Paragraph(passage, line, periods, figures, drafts.size()));
             drafts.addAll(new PassageReader(passage, line, periods, report, regions).drafts(figures));
-            int next = drafts.size();
-            periods.staleYear(figures).ifPresent(year -> stale.add(new StaleYear(year, first, next)));
+        }
+        List<StaleYear> stale = StaleYears.found(paragraphs, drafts, report, document);
+        for (StaleYear found : stale) {
+            if (!found.words().isEmpty()) {
+                reread(paragraphs.get(found.paragraph()), found.words(), report, regions, drafts);
+            }
         }
         List<Mention> mentions = mentions(reportId, document.text(), drafts);
         return new Reading(mentions, findings(reportId, report, mentions, stale));
     }
 
-    private record StaleYear(int year, int from, int to) {}
+    /** Reads a paragraph anew with the years put right that are a slip for the report's own. */
+    private void reread(
+            Paragraph paragraph, Set<Integer> slips, Report report, RegionReader regions, List<Draft> drafts) {
+        PeriodReader periods = new PeriodReader(paragraph.passage(), report.year(), slips);
+        List<Draft> anew = new PassageReader(paragraph.passage(), paragraph.line(), periods, report, regions)
+                .drafts(paragraph.figures());
+        for (int i = 0; i < anew.size(); i++) {
+            drafts.set(paragraph.first() + i, anew.get(i));
+        }
+    }
 
     private List<Passage> passages(Document document, Report report) {
         List<Passage> passages = new ArrayList<>();
@@ -281,7 +294,7 @@ public final class MentionReader {
         String refArea = report.region().map(region -> region.code().toString()).orElse("");
         String year = report.year().map(String::valueOf).orElse("");
         for (StaleYear found : stale) {
-            List<Mention> under = mentions.subList(found.from(), found.to());
+            List<Mention> under = found.drafts().stream().map(mentions::get).toList();
             findings.add(new Finding(
                     FindingKind.STALE_YEAR,
                     refArea,

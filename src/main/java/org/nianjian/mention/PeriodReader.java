@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.nianjian.quantity.Quantity;
 
 /**
@@ -18,18 +19,30 @@ final class PeriodReader {
     private final List<TimeWord> words;
     private final List<Optional<Span>> spans = new ArrayList<>();
     private final List<Optional<Span>> carried = new ArrayList<>();
+    private final List<Integer> carriers = new ArrayList<>();
     private final Map<Integer, Span> shared = new HashMap<>();
     private final Passage passage;
 
     PeriodReader(Passage passage, Optional<Integer> year) {
+        this(passage, year, Set.of());
+    }
+
+    /** {@code stale} says where years stand that are a slip for the report's own. */
+    PeriodReader(Passage passage, Optional<Integer> year, Set<Integer> stale) {
         this.passage = passage;
         this.year = year;
-        this.words = new TimeWords(passage, year).words();
+        this.words = new TimeWords(passage, year)
+                .words().stream()
+                        .map(word -> stale.contains(word.at()) ? word.in(year.orElseThrow()) : word)
+                        .toList();
         Optional<Span> before = Optional.empty();
+        int carrier = -1;
         for (int i = 0; i < words.size(); i++) {
             TimeWord word = words.get(i);
             Optional<Span> span = word.span(before);
             before = word.carried() ? span : before;
+            carrier = word.carried() && word.kind() != TimeWord.Kind.WHOLE ? i : carrier;
+            carriers.add(carrier);
             spans.add(span);
             carried.add(before);
             if (word.each().size() > 1) {
@@ -186,6 +199,26 @@ final class PeriodReader {
                 .noneMatch(figure ->
                         stated(figure).filter(span -> span.timePeriod() == told).isPresent());
         return older && silent && ours(first) ? Optional.of(told) : Optional.empty();
+    }
+
+    /** The year, or a cut-off in it, that is said outright and gives the figure another year than the report's. */
+    Optional<TimeWord> strange(Figure figure) {
+        int start = figure.quantity().start();
+        int last = lastBefore(start);
+        if (last < 0 || shared.containsKey(start) || BaseYear.of(figure, year).isPresent()) {
+            return Optional.empty();
+        }
+        boolean own = start < words.get(last).until() && words.get(last).kind() != TimeWord.Kind.WHOLE;
+        int at = own ? last : carriers.get(last);
+        return at < 0 ? Optional.empty() : Optional.of(words.get(at)).filter(this::strange);
+    }
+
+    private boolean strange(TimeWord word) {
+        boolean dated = word.kind() == TimeWord.Kind.YEAR || word.kind() == TimeWord.Kind.PART;
+        return dated
+                && word.days()
+                        .filter(days -> !year.equals(Optional.of(days.timePeriod())))
+                        .isPresent();
     }
 
     /** True where the words behind the time word speak of the whole agency: 2020年，我局. */

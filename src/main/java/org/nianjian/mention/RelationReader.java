@@ -110,7 +110,7 @@ final class RelationReader {
 
     /** A label without what only places it: 在全市公开的典型案例 and 公开典型案例全市 are one thing. */
     private String core(String label) {
-        char[] chars = label.toCharArray();
+        char[] chars = plain(label).toCharArray();
         int length = 0;
         int at = 0;
         while (at < chars.length) {
@@ -120,7 +120,14 @@ final class RelationReader {
             }
             at += step;
         }
-        return length == chars.length ? label : String.valueOf(chars, 0, length);
+        return String.valueOf(chars, 0, length);
+    }
+
+    /** A label without the campaign before its colon, where that is but its own clause again. */
+    private static String plain(String label) {
+        int colon = label.indexOf('：');
+        String own = label.substring(colon + 1);
+        return colon > 0 && !own.isEmpty() && label.substring(0, colon).contains(own) ? own : label;
     }
 
     private void contradict(int first, int second) {

@@ -49,6 +49,11 @@ record TimeWord(int at, int until, Kind kind, Optional<Span> days, List<Span> ea
         return kind == Kind.ASIDE || kind == Kind.LIKEWISE || (kind == Kind.YEAR && !carried());
     }
 
+    /** The same word said of another year, on to the paragraph's end. */
+    TimeWord in(int year) {
+        return new TimeWord(at, CARRIED, kind, days.map(span -> span.in(year)), List.of(), false);
+    }
+
     /** The days covered, given those covered before this word. */
     Optional<Span> span(Optional<Span> before) {
         return switch (kind) {

@@ -1,0 +1,105 @@
+package org.nianjian.audit;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nianjian.finding.FindingKind;
+import org.nianjian.finding.Messages;
+import org.nianjian.mention.Mention;
+import org.nianjian.mention.Role;
+import org.nianjian.mention.Span;
+import org.nianjian.quantity.Bound;
+
+/**
+ * Good days against their share of the year: 318天，优良率91.2% would be a year of 349 days.
+ *
+ * <p>Days without a valid measurement leave the base, and a few always do, so that a base of some days less than the year
+ * is let pass, and any where the words speak of valid days.
+ */
+final class Days {
+    private static final String DAYS = "air_good_days";
+    private static final String RATE = "air_good_rate";
+    private static final String UNIT = "天";
+    private static final String VALID = "有效";
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    /** Days of a year that may lack a valid measurement without a word on it. */
+    private static final int LACKING = 7;
+
+    private Days() {}
+
+    static List<Doubt> doubts(List<Mention> mentions) {
+        List<Mention> days = told(mentions, DAYS, Role.ACTUAL);
+        List<Doubt> doubts = new ArrayList<>();
+        for (Mention rate : told(mentions, RATE, Role.SHARE)) {
+            List<Mention> same =
+                    days.stream().filter(one -> sameYear(one, rate)).toList();
+            if (!same.isEmpty()
+                    && same.stream().noneMatch(one -> fits(one, rate))
+                    && mentions.stream().noneMatch(one -> beside(one, rate) && fits(one, rate))) {
+                nearest(same, rate).map(one -> tell(one, rate)).ifPresent(doubts::add);
+            }
+        }
+        return doubts;
+    }
+
+    private static List<Mention> told(List<Mention> mentions, String indicator, Role role) {
+        return mentions.stream()
+                .filter(mention -> mention.indicator().equals(indicator)
+                        && mention.role() == role
+                        && mention.bound() == Bound.EXACT
+                        && mention.value().signum() > 0
+                        && mention.period().filter(Span::wholeYear).isPresent())
+                .toList();
+    }
+
+    private static boolean sameYear(Mention one, Mention other) {
+        return one.period().equals(other.period()) && one.refArea().equals(other.refArea());
+    }
+
+    /** The days of the same sentence; else the only ones told. */
+    private static Optional<Mention> nearest(List<Mention> days, Mention rate) {
+        Optional<Mention> beside =
+                days.stream().filter(one -> beside(one, rate)).findFirst();
+        return beside.isPresent() || days.size() > 1 ? beside : Optional.of(days.get(0));
+    }
+
+    /** True for days of the same sentence, as 扣除沙尘影响后为307天. */
+    private static boolean beside(Mention days, Mention rate) {
+        return days.unit().equals(UNIT) && days.start() - days.at() == rate.start() - rate.at();
+    }
+
+    private static boolean fits(Mention days, Mention rate) {
+        BigDecimal room = rate.value().ulp().multiply(HALF);
+        BigDecimal whole = BigDecimal.valueOf(length(days));
+        BigDecimal least = base(days, rate.value().add(room));
+        BigDecimal most = base(days, rate.value().subtract(room));
+        boolean valid = days.sentence().contains(VALID) || rate.sentence().contains(VALID);
+        boolean enough = valid || most.compareTo(whole.subtract(BigDecimal.valueOf(LACKING))) >= 0;
+        return enough && least.compareTo(whole) <= 0;
+    }
+
+    private static BigDecimal base(Mention days, BigDecimal rate) {
+        return days.value().multiply(HUNDRED).divide(rate.max(HALF), 2, RoundingMode.HALF_UP);
+    }
+
+    private static int length(Mention days) {
+        return days.period().map(span -> span.start().lengthOfYear()).orElse(0);
+    }
+
+    private static Doubt tell(Mention days, Mention rate) {
+        int year = length(days);
+        BigDecimal computed = Rates.percent(days.value(), BigDecimal.valueOf(year));
+        String message = Messages.fill(
+                "days_share",
+                Map.of(
+                        "days", days.text(),
+                        "year", Integer.toString(year),
+                        "computed", Doubt.plain(computed),
+                        "share", rate.text()));
+        return new Doubt(FindingKind.SHARE_MISMATCH, message, List.of(rate, days));
+    }
+}

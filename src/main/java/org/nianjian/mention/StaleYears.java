@@ -1,0 +1,105 @@
+package org.nianjian.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.nianjian.document.Reading.Document;
+import org.nianjian.report.Report;
+
+/**
+ * Finds years other than the report's that stand over figures that are the report's: text carried over from an older
+ * report. Another year alone proves nothing, since a report may look back; the figures must be the report's by what else
+ * it says of them.
+ */
+final class StaleYears {
+    /** 2022 in the report for 2021 stands over what was done: the year to come has no outcomes yet. */
+    private static final List<String> DONE = List.of("共受理", "共办理", "共出动", "共检查", "共查处", "办结率", "已办结", "均已", "累计");
+
+    private static final List<String> MEANT = List.of("将", "拟", "计划", "力争", "预计", "争取", "确保", "目标", "打算", "下一步");
+
+    private final List<Paragraph> paragraphs;
+    private final List<Draft> drafts;
+    private final int year;
+    private final Retold retold;
+
+    private StaleYears(List<Paragraph> paragraphs, List<Draft> drafts, int year) {
+        this.paragraphs = paragraphs;
+        this.drafts = drafts;
+        this.year = year;
+        this.retold = new Retold(drafts, year);
+    }
+
+    static List<StaleYear> found(List<Paragraph> paragraphs, List<Draft> drafts, Report report, Document document) {
+        if (report.year().isEmpty()) {
+            return List.of();
+        }
+        List<StaleYear> found = new ArrayList<>();
+        StaleYears years = new StaleYears(paragraphs, drafts, report.year().get());
+        for (int i = 0; i < paragraphs.size(); i++) {
+            years.paragraph(i).ifPresent(found::add);
+        }
+        found.addAll(new StaleHeadings(paragraphs, drafts, report.year().get()).found(document));
+        return found;
+    }
+
+    private Optional<StaleYear> paragraph(int number) {
+        Paragraph paragraph = paragraphs.get(number);
+        Map<TimeWord, List<Integer>> groups = groups(paragraph);
+        for (Map.Entry<TimeWord, List<Integer>> group : groups.entrySet()) {
+            int told = group.getKey().days().map(Span::timePeriod).orElse(year);
+            if (stale(paragraph, group.getKey(), told, group.getValue())) {
+                return Optional.of(new StaleYear(
+                        told, group.getValue(), number, Set.of(group.getKey().at())));
+            }
+        }
+        List<Integer> all =
+                IntStream.range(paragraph.first(), paragraph.next()).boxed().toList();
+        return paragraph
+                .periods()
+                .staleYear(paragraph.figures())
+                .map(told -> new StaleYear(told, all, number, Set.of()));
+    }
+
+    /** The figures under each year that is not the report's. */
+    private Map<TimeWord, List<Integer>> groups(Paragraph paragraph) {
+        Map<Integer, TimeWord> byPlace = new HashMap<>();
+        Map<Integer, List<Integer>> places = new TreeMap<>();
+        for (int i = paragraph.first(); i < paragraph.next(); i++) {
+            Draft draft = drafts.get(i);
+            Optional<TimeWord> word = paragraph.periods().strange(draft.figure());
+            if (word.isPresent()) {
+                byPlace.put(word.get().at(), word.get());
+                places.computeIfAbsent(word.get().at(), none -> new ArrayList<>())
+                        .add(i);
+            }
+        }
+        Map<TimeWord, List<Integer>> groups = new LinkedHashMap<>();
+        places.forEach((at, figures) -> groups.put(byPlace.get(at), figures));
+        return groups;
+    }
+
+    private boolean stale(Paragraph paragraph, TimeWord word, int told, List<Integer> figures) {
+        int end =
+                drafts.get(figures.get(figures.size() - 1)).figure().sentence().end();
+        String words = paragraph.words(word.at(), end);
+        if (told > year) {
+            return told == year + 1
+                    && !paragraph.passage().later()
+                    && Words.any(words, DONE)
+                    && !Words.any(words, MEANT);
+        }
+        return ahead(words, told) || retold.proves(figures, words);
+    }
+
+    /** 2020年…较2020年增加4件: what is compared with that year is not of it. */
+    private static boolean ahead(String words, int told) {
+        String year = told + "年";
+        return Words.any(words, List.of("较" + year, "比" + year, "与" + year + "相比"));
+    }
+}
