@@ -114,18 +114,6 @@ public class SeededDataset implements Dataset {
         });
     }
 
-    /** None: the tables have no texts. */
-    @Override
-    public Stream<ReportText> texts() {
-        return Stream.empty();
-    }
-
-    /** None: the tables tell of no hearing. */
-    @Override
-    public Stream<PlaceRow> places() {
-        return Stream.empty();
-    }
-
     /** Those that the last observation needs, whether their last mentions are within the size or not. */
     @Override
     public Stream<ReportRow> reports() {
