@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The page and the texts it shows, whatever the database. */
@@ -32,17 +33,21 @@ abstract class PageScenarios extends AdjudicationScenarios {
         assertThat(page()).isEqualTo(before);
     }
 
+    /** Of two texts that differ by one place, one has a character of two halves where a piece may end. */
     @Test
     void aLongTextComesBackWhole() throws Exception {
-        String report = report("威海市生态环境局", 2021, 1048, "1021");
-        String filler = "工作有序推进，".repeat(14_000);
-        int fill = 99_999 - report.codePointCount(0, report.length());
-        write("威海.txt", report + filler.substring(0, fill) + "\ud840\udc00" + filler + "全年培训执法人员64人次。\n");
+        String rare = "\ud840\udc00".repeat(600);
+        for (String shift : List.of("", "又")) {
+            String filler = "工作有序推进，".repeat(14_200) + shift;
+            String text = report("威海市生态环境局", 2021 + shift.length(), 1048, "1021");
+            write("威海" + shift + ".txt", text + filler + rare + "。\n全年培训执法人员64人次。\n");
+        }
 
         assertThat(nianjian("run").exit()).isZero();
 
-        assertThat(count("select count(*) from nianjian.report_text")).isGreaterThan(1);
-        assertThat(page()).contains("\ud840\udc00", "全年培训执法人员64人次").doesNotContain("\ufffd");
+        assertThat(count("select count(*) from nianjian.report_text")).isEqualTo(4);
+        assertThat(page().split(rare, -1)).hasSize(3);
+        assertThat(page()).contains("全年培训执法人员64人次").doesNotContain("\ufffd");
     }
 
     @Test
