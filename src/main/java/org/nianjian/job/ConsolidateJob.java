@@ -2,8 +2,10 @@ package org.nianjian.job;
 
 import java.util.List;
 import javax.sql.DataSource;
+import org.flywaydb.core.api.migration.JavaMigration;
 import org.nianjian.reconcile.Reconciler.Reconciled;
 import org.nianjian.reconcile.SourceReport.Told;
+import org.nianjian.store.DatasetComments;
 import org.nianjian.store.PendingFile;
 import org.nianjian.store.StoredReport;
 import org.springframework.batch.core.job.Job;
@@ -118,6 +120,11 @@ public class ConsolidateJob {
     @Bean
     DataSource dataSource(Settings settings) {
         return Wiring.dataSource(settings.database());
+    }
+
+    @Bean
+    JavaMigration datasetComments() {
+        return new DatasetComments();
     }
 
     @Bean

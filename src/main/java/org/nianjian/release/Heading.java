@@ -1,5 +1,6 @@
 package org.nianjian.release;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,13 +15,21 @@ import org.nianjian.quantity.Lexicon;
  * @param meansZh one line on what stands in it
  */
 public record Heading(String column, String nameZh, String meansZh, String meansEn) {
-    private static final Map<String, Heading> ALL =
+    private static final List<Heading> ALL =
             Lexicon.ofProgram("/release/columns.tsv", "column", "name_zh", "means_zh", "means_en").rows().stream()
                     .map(row -> new Heading(row.cell(0), row.cell(1), row.cell(2), row.cell(3)))
-                    .collect(Collectors.toUnmodifiableMap(Heading::column, Function.identity()));
+                    .toList();
+
+    private static final Map<String, Heading> BY_COLUMN =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(Heading::column, Function.identity()));
+
+    /** All of them, by column. */
+    public static List<Heading> all() {
+        return ALL;
+    }
 
     /** The heading of a column; empty for a column that is an indicator's code. */
     public static Optional<Heading> of(String column) {
-        return Optional.ofNullable(ALL.get(column));
+        return Optional.ofNullable(BY_COLUMN.get(column));
     }
 }

@@ -23,9 +23,13 @@ final class Quote {
 
     /** The text with each run of line breaks and tabs as one space. */
     static String oneLine(String text) {
-        StringBuilder line = new StringBuilder(text.length());
+        int first = firstBreak(text);
+        if (first == text.length()) {
+            return text;
+        }
+        StringBuilder line = new StringBuilder(text.length()).append(text, 0, first);
         boolean breaking = false;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = first; i < text.length(); i++) {
             char unit = text.charAt(i);
             boolean breaks = breaksLine(unit);
             if (!breaks) {
@@ -38,6 +42,14 @@ final class Quote {
         return line.toString();
     }
 
+    private static int firstBreak(String text) {
+        int at = 0;
+        while (at < text.length() && !breaksLine(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
     /**
      * At most {@code most} characters, brackets counted, with … where text is left out.
      *
@@ -45,11 +57,11 @@ final class Quote {
      * @param length of the figure in chars
      */
     static String cutAround(String text, int at, int length, int most) {
-        int[] points = text.codePoints().toArray();
         int room = most - 2;
-        if (points.length <= room) {
+        if (text.codePointCount(0, text.length()) <= room) {
             return text;
         }
+        int[] points = text.codePoints().toArray();
         int middle = text.codePointCount(0, Math.min(at + length / 2, text.length()));
         int from = Math.max(0, Math.min(middle - room / 2, points.length - room));
         int to = from + room;

@@ -2,6 +2,7 @@ package org.nianjian.release;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,10 @@ public record Table<T>(String fileName, List<Column<T>> columns, Comparator<T> o
 
     /** The row's cells as they stand in the CSV. */
     List<String> cells(T row) {
-        return columns.stream().map(column -> column.cell(row)).toList();
+        List<String> cells = new ArrayList<>(columns.size());
+        for (Column<T> column : columns) {
+            cells.add(column.cell(row));
+        }
+        return cells;
     }
 }

@@ -171,7 +171,7 @@ public final class Tables {
                 new Text<>("severity", one -> one.kind().severity().toString()),
                 new Text<>("kind", one -> one.kind().toString()),
                 new Text<>("ref_area", Finding::refArea),
-                new Text<>("time_period", Finding::timePeriod),
+                Exact.integer("time_period", Finding::timePeriod),
                 new Text<>("indicator", Finding::indicator),
                 new Text<>("report_id", Finding::reportId),
                 new Text<>("mention_ids", one -> String.join(" ", one.mentionIds())),

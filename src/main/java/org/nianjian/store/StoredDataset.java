@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -81,8 +82,21 @@ public final class StoredDataset implements Dataset {
         }
     }
 
+    /**
+     * The catalogue's.
+     *
+     * @throws IllegalStateException where values were read with a catalogue that had others
+     */
     @Override
     public List<Indicator> indicators() {
+        List<String> codes =
+                jdbc.queryForList("select distinct indicator from nianjian.observation order by 1", String.class);
+        Optional<String> unknown =
+                codes.stream().filter(code -> catalogue.byCode(code).isEmpty()).findFirst();
+        if (unknown.isPresent()) {
+            throw new IllegalStateException("the store has values of " + unknown.get()
+                    + ", which the catalogue does not know: run reads the reports with it");
+        }
         return catalogue.indicators();
     }
 

@@ -50,6 +50,8 @@ class EmbeddedStoreIT extends PageScenarios {
                 indicators,
                 Files.readString(indicators).replaceAll("(code|per): penalty_cases\\b", "$1: cases_of_penalty"));
 
+        assertOneSentence(nianjian("rerun", "--from", "release"), 1, "values of penalty_cases", "catalogue");
+        assertThat(published()).isEqualTo(builtIn);
         Answer run = nianjian("run");
 
         assertThat(run.exit()).as(run.err()).isZero();
@@ -61,8 +63,8 @@ class EmbeddedStoreIT extends PageScenarios {
         assertThat(published().get("wide.csv")).contains("cases_of_penalty");
         assertThat(Files.readString(output().resolve("revisions.csv")))
                 .contains(
-                        "3,371000,ecology,cases_of_penalty,2021,,1048,reader_changed",
-                        "3,371000,ecology,penalty_cases,2021,1048,,reader_changed");
+                        "4,371000,ecology,cases_of_penalty,2021,,1048,reader_changed",
+                        "4,371000,ecology,penalty_cases,2021,1048,,reader_changed");
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
 /** The page and the texts it shows, whatever the database. */
-abstract class PageScenarios extends AdjudicationScenarios {
+abstract class PageScenarios extends DatasetScenarios {
 
     @Test
     void thePageHoldsTheTextOfEachReportWithNamesMasked() throws Exception {
