@@ -91,8 +91,10 @@ final class Sums {
 
     private void single(Parts list) {
         Mention part = list.parts().get(0);
-        boolean same = !VAGUE.contains(part.unit()) || within(list, HALF);
-        if (list.claim() == Claim.AMONG && same && !WordTable.any(list.words().get(0), "stage")) {
+        boolean vague = VAGUE.contains(part.unit());
+        boolean same = !vague || within(list, HALF);
+        boolean stage = WordTable.any(list.words().get(0), "stage") && (vague || line.unequal());
+        if (list.claim() == Claim.AMONG && same && !stage) {
             above(list.total(), part);
         }
     }

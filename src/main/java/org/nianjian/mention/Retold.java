@@ -84,6 +84,11 @@ final class Retold {
         return same > 1 || large || sum(figures);
     }
 
+    /** True where the report's year has no other value of any of them. */
+    boolean only(List<Integer> figures, String words) {
+        return !Words.any(words, UNCHANGED) && figures.stream().map(drafts::get).noneMatch(this::otherwise);
+    }
+
     /** True where the report's year has another value of the same. */
     private boolean otherwise(Draft draft) {
         BigDecimal value = draft.figure().quantity().value();

@@ -21,6 +21,7 @@ final class StaleYears {
     /** 2022 in the report for 2021 stands over what was done: the year to come has no outcomes yet. */
     private static final List<String> DONE = List.of("共受理", "共办理", "共出动", "共检查", "共查处", "办结率", "已办结", "均已", "累计");
 
+    private static final int LEAST = 3;
     private static final List<String> MEANT = List.of("将", "拟", "计划", "力争", "预计", "争取", "确保", "目标", "打算", "下一步");
 
     private final List<Paragraph> paragraphs;
@@ -94,7 +95,24 @@ final class StaleYears {
                     && Words.any(words, DONE)
                     && !Words.any(words, MEANT);
         }
-        return ahead(words, told) || retold.proves(figures, words);
+        return ahead(words, told)
+                || retold.proves(figures, words)
+                || headed(paragraph, word, figures) && retold.only(figures, words);
+    }
+
+    /** The year opens a paragraph of counts below a heading that names the report's year: 一、2023年工作情况. */
+    private boolean headed(Paragraph paragraph, TimeWord word, List<Integer> figures) {
+        long counted = figures.stream()
+                .filter(place -> drafts.get(place).role() == Role.ACTUAL)
+                .count();
+        Passage passage = paragraph.passage();
+        int first = passage.quantities().get(0).start();
+        return passage.heading().contains(year + "年")
+                && !passage.later()
+                && word.carried()
+                && word.at() < first
+                && counted >= LEAST
+                && figures.size() == paragraph.figures().size();
     }
 
     /** 2020年…较2020年增加4件: what is compared with that year is not of it. */
