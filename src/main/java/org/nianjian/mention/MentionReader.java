@@ -26,6 +26,7 @@ import org.nianjian.report.Report;
 /** Reads the mentions of one report: its quantities, each with what the words around it say. */
 public final class MentionReader {
     private static final int REACH = 12;
+    private static final String AMONG = "其中";
 
     /** The mentions of a report in document order, and what an auditor must see within it. */
     public record Reading(List<Mention> mentions, List<Finding> findings) {
@@ -179,16 +180,24 @@ public final class MentionReader {
             return near.bound() == Bound.AT_LEAST && figure.quantity().start() - near.end() <= 1;
         }
 
-        /** 罚款2.46亿元，其中总队查办397件、罚款5120万元: the part is not told as the whole again. */
+        /** 罚款2.46亿元，其中总队查办397件、罚款5120万元: the part is not told as the whole again, nor in a sentence of its own. */
         private boolean withinTold(String code, Figure figure, String refArea, List<Draft> before) {
+            boolean goesOn = figure.segment().startsWith(AMONG);
+            int wholes = figure.sentence().start();
             for (int i = before.size() - 1; i >= 0 && i >= before.size() - REACH; i--) {
                 Draft told = before.get(i);
-                if (told.figure().sentence().start() != figure.sentence().start()) {
+                boolean same =
+                        told.figure().sentence().start() == figure.sentence().start();
+                if (!same && goesOn && wholes == figure.sentence().start()) {
+                    wholes = told.figure().sentence().start();
+                }
+                if (!same && told.figure().sentence().start() != wholes) {
                     return false;
                 }
                 if (told.indicator().equals(code) && told.refArea().equals(refArea) && larger(told, figure)) {
-                    return figure.segment().lastIndexOf("其中")
-                            > figure.segment().indexOf(told.figure().own());
+                    return !same
+                            || figure.segment().lastIndexOf(AMONG)
+                                    > figure.segment().indexOf(told.figure().own());
                 }
             }
             return false;
