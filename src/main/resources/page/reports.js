@@ -9,7 +9,8 @@ async function reports() {
   return [
     element("h3", {}, say("reports.troubled")),
     troubled.length === 0 ? element("p", { class: "empty" }, say("reports.troubled.none"))
-      : some(troubled, 20, (shown) => element("ul", { class: "troubled" }, shown.map(troubledReport))),
+      : some(troubled, 20, (shown) => element("ul", { class: "troubled" },
+        shown.map((report) => troubledReport(report, all)))),
     element("h3", {}, say("reports.all")),
     all.length === 0 ? element("p", { class: "empty" }, say("reports.none")) : some(all, 20, reportTable),
   ];
@@ -25,12 +26,27 @@ function reportState(report) {
   return report.region && report.year ? "ok" : "unidentified";
 }
 
-function troubledReport(report) {
+/** Why a report is not used, in the reader's language where the table knows the sentence or its pattern. */
+function reasonWords(report, all) {
+  if (report.state === "duplicate") {
+    const kept = all.find((other) => report.status.endsWith(":" + other.id));
+    return say("reports.duplicate", { file: kept ? kept.file : report.status.split(":")[1] });
+  }
+  for (const key of Object.keys(index.words).filter((one) => one.startsWith("reason."))) {
+    const [before, after] = key.slice("reason.".length).split("{what}");
+    if (after === undefined ? report.reason === before : report.reason.startsWith(before) && report.reason.endsWith(after)) {
+      return say(key, { what: report.reason.slice(before.length, report.reason.length - (after ?? "").length) });
+    }
+  }
+  return report.reason || report.status;
+}
+
+function troubledReport(report, all) {
   return element("li", {},
     element("b", {}, say("status.report." + report.state)), " ",
     element("span", { class: "file" }, report.file),
     element("p", {}, report.title && report.title !== report.file ? report.title + " — " : "",
-      sayOr("reason." + report.reason, report.reason || report.status)));
+      reasonWords(report, all)));
 }
 
 function reportTable(shown) {

@@ -1,9 +1,11 @@
 package org.nianjian.exchange;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.nianjian.indicator.Indicator;
 import org.nianjian.quantity.Lexicon;
+import org.nianjian.release.CodeEntry;
 import org.nianjian.release.ObservationRow;
 
 /** The codes that a dataset uses, by code list, each with its names. */
@@ -21,6 +23,9 @@ final class Codes {
             String[] code = row.cell(0).split("\\.", 2);
             add(code[0], code[1], new Name(row.cell(1), row.cell(2)));
         }
+        addAll("CL_BOUND", CodeEntry.bounds());
+        addAll("CL_OBS_STATUS", CodeEntry.obsStatus());
+        addAll("CL_RULE", CodeEntry.rules());
         indicators.forEach(one -> add("CL_INDICATOR", one.code(), new Name(one.nameZh(), one.nameEn())));
     }
 
@@ -35,6 +40,10 @@ final class Codes {
     /** The codes of each list in their order, the lists in theirs. */
     Map<String, Map<String, Name>> lists() {
         return lists;
+    }
+
+    private void addAll(String list, List<CodeEntry> entries) {
+        entries.forEach(entry -> add(list, entry.code(), new Name(entry.nameZh(), entry.nameEn())));
     }
 
     private void add(String list, String code, Name name) {

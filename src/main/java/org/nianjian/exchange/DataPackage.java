@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.nianjian.indicator.Indicator;
 import org.nianjian.quantity.Lexicon;
+import org.nianjian.release.Caption;
 import org.nianjian.release.Column;
 import org.nianjian.release.Dataset;
 import org.nianjian.release.Heading;
@@ -16,14 +17,13 @@ import org.nianjian.release.Tables;
 
 /**
  * {@code datapackage.json}: the CSVs as a Tabular Data Package of Frictionless Data, with the type and meaning of each
- * column, keys and foreign keys. What the tables are called and point to stands in {@code exchange/resources.tsv}. It names no
+ * column, keys and foreign keys. Keys and what points where stand in {@code exchange/resources.tsv}. It names no
  * hash: {@code release.json} does, and may differ where the data do not.
  */
 public final class DataPackage implements ReleasePart {
     private static final String FILE = "datapackage.json";
     private static final String RESOURCE = "tabular-data-resource";
-    private static final Lexicon TABLE =
-            Lexicon.ofProgram("/exchange/resources.tsv", "file", "name_zh", "name_en", "key", "references");
+    private static final Lexicon TABLE = Lexicon.ofProgram("/exchange/resources.tsv", "file", "key", "references");
 
     @Override
     public List<ReleaseFile> write(Path folder, Dataset dataset) {
@@ -62,8 +62,12 @@ public final class DataPackage implements ReleasePart {
         resource.put("name", name(table.fileName()));
         resource.put("path", table.fileName());
         resource.put("profile", RESOURCE);
-        resource.put("title", row.cell(1));
-        resource.put("description", row.cell(2));
+        Caption.all().stream()
+                .filter(caption -> caption.table().equals(name(table.fileName())))
+                .forEach(caption -> {
+                    resource.put("title", caption.nameZh());
+                    resource.put("description", caption.meansEn());
+                });
         resource.put("format", "csv");
         resource.put("mediatype", "text/csv");
         resource.put("encoding", "utf-8");
@@ -83,7 +87,7 @@ public final class DataPackage implements ReleasePart {
     }
 
     private static Map<String, Object> schema(Table<?> table, Lexicon.Row row, List<Indicator> indicators) {
-        List<String> key = row.words(3);
+        List<String> key = row.words(1);
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put(
                 "fields",
@@ -95,7 +99,7 @@ public final class DataPackage implements ReleasePart {
             schema.put("primaryKey", key);
         }
         List<Map<String, Object>> references =
-                row.words(4).stream().map(DataPackage::reference).toList();
+                row.words(2).stream().map(DataPackage::reference).toList();
         if (!references.isEmpty()) {
             schema.put("foreignKeys", references);
         }

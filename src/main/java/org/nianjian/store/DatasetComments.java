@@ -54,10 +54,14 @@ public final class DatasetComments implements JavaMigration {
     public void migrate(Context context) throws SQLException {
         Connection connection = context.getConnection();
         for (Caption caption : captions) {
+            List<String> columns = columns(connection, caption.table());
+            if (columns.isEmpty()) {
+                continue; // published as a file only
+            }
             String kind = PublishedTable.names().contains(caption.table()) ? "table " : "view ";
             String table = "dataset." + caption.table();
             comment(connection, kind + table, said(caption.nameZh(), caption.meansZh(), caption.meansEn()));
-            for (String column : columns(connection, caption.table())) {
+            for (String column : columns) {
                 Optional<Heading> heading = Heading.of(DatasetColumn.publishedAs(column));
                 if (heading.isPresent()) {
                     Heading known = heading.get();

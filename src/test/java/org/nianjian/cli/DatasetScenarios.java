@@ -17,7 +17,7 @@ import org.nianjian.release.Tables;
 import org.nianjian.store.Database;
 
 /** What the schema dataset answers, whatever the database. */
-abstract class DatasetScenarios extends PageScenarios {
+abstract class DatasetScenarios extends AdjudicationScenarios {
 
     void writeThreeRegions() throws Exception {
         write("威海2020.txt", report("威海市生态环境局", 2020, 1000, "500"));

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.nianjian.store.Database;
 
-class EmbeddedStoreIT extends DatasetScenarios {
+class EmbeddedStoreIT extends PageScenarios {
     private int stores;
 
     @Override

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
 /** The page and the texts it shows, whatever the database. */
-abstract class PageScenarios extends AdjudicationScenarios {
+abstract class PageScenarios extends DatasetScenarios {
 
     @Test
     void thePageHoldsTheTextOfEachReportWithNamesMasked() throws Exception {
@@ -35,7 +35,7 @@ abstract class PageScenarios extends AdjudicationScenarios {
     @Test
     void aLongTextComesBackWhole() throws Exception {
         String report = report("威海市生态环境局", 2021, 1048, "1021");
-        String filler = "工作有序推进，".repeat(14_000);
+        String filler = "工作有序推进，".repeat(15_000);
         int fill = 99_999 - report.codePointCount(0, report.length());
         write("威海.txt", report + filler.substring(0, fill) + "\ud840\udc00" + filler + "全年培训执法人员64人次。\n");
 

@@ -30,7 +30,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-class PostgresStoreIT extends DatasetScenarios {
+class PostgresStoreIT extends PageScenarios {
     private static final List<String> HOSTILE = List.of(
             "a\tb",
             "a\nb\rc\r\nd",

@@ -195,6 +195,7 @@ class ExchangeTest {
             assertThat(entries.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".csv")))
                     .containsExactlyInAnyOrderElementsOf(values(resources, "path"));
         }
+        assertThat(values(resources, "title")).doesNotContain("");
         for (JsonNode resource : resources) {
             String file = resource.get("path").asText();
             String header = Files.readAllLines(folder.resolve(file)).get(0).replace("\uFEFF", "");

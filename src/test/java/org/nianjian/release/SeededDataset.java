@@ -114,6 +114,18 @@ public class SeededDataset implements Dataset {
         });
     }
 
+    /** None: the tables have no texts. */
+    @Override
+    public Stream<ReportText> texts() {
+        return Stream.empty();
+    }
+
+    /** None: the tables tell of no hearing. */
+    @Override
+    public Stream<PlaceRow> places() {
+        return Stream.empty();
+    }
+
     /** Those that the last observation needs, whether their last mentions are within the size or not. */
     @Override
     public Stream<ReportRow> reports() {
@@ -164,16 +176,6 @@ public class SeededDataset implements Dataset {
 
     @Override
     public Stream<CandidateRow> conflicts() {
-        return Stream.empty();
-    }
-
-    @Override
-    public Stream<ReportText> texts() {
-        return Stream.empty();
-    }
-
-    @Override
-    public Stream<PlaceRow> places() {
         return Stream.empty();
     }
 
