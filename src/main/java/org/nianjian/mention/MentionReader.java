@@ -182,25 +182,38 @@ public final class MentionReader {
 
         /** 罚款2.46亿元，其中总队查办397件、罚款5120万元: the part is not told as the whole again, nor in a sentence of its own. */
         private boolean withinTold(String code, Figure figure, String refArea, List<Draft> before) {
-            boolean goesOn = figure.segment().startsWith(AMONG);
-            int wholes = figure.sentence().start();
-            for (int i = before.size() - 1; i >= 0 && i >= before.size() - REACH; i--) {
+            int own = figure.sentence().start();
+            int wholes = sentenceOfWholes(figure, before);
+            for (int i = before.size() - 1; i >= Math.max(0, before.size() - REACH); i--) {
                 Draft told = before.get(i);
-                boolean same =
-                        told.figure().sentence().start() == figure.sentence().start();
-                if (!same && goesOn && wholes == figure.sentence().start()) {
-                    wholes = told.figure().sentence().start();
-                }
-                if (!same && told.figure().sentence().start() != wholes) {
+                int sentence = told.figure().sentence().start();
+                if (sentence != own && sentence != wholes) {
                     return false;
                 }
                 if (told.indicator().equals(code) && told.refArea().equals(refArea) && larger(told, figure)) {
-                    return !same
-                            || figure.segment().lastIndexOf(AMONG)
-                                    > figure.segment().indexOf(told.figure().own());
+                    return sentence != own || opensBehind(told, figure);
                 }
             }
             return false;
+        }
+
+        /** The sentence before one that begins with 其中; else the figure's own. */
+        private static int sentenceOfWholes(Figure figure, List<Draft> before) {
+            int own = figure.sentence().start();
+            if (!figure.segment().startsWith(AMONG)) {
+                return own;
+            }
+            for (int i = before.size() - 1; i >= Math.max(0, before.size() - REACH); i--) {
+                if (before.get(i).figure().sentence().start() != own) {
+                    return before.get(i).figure().sentence().start();
+                }
+            }
+            return own;
+        }
+
+        private static boolean opensBehind(Draft told, Figure figure) {
+            String segment = figure.segment();
+            return segment.lastIndexOf(AMONG) > segment.indexOf(told.figure().own());
         }
 
         private static boolean larger(Draft told, Figure figure) {
