@@ -25,13 +25,23 @@ final class Admission {
         if (entry.whole() && clause.campaign()) {
             return false;
         }
-        if (!entry.beside().isEmpty() && entry.beside().stream().noneMatch(clause.beside()::contains)) {
+        if (!entry.beside().isEmpty() && !told(entry.beside())) {
             return false;
         }
         if (!entry.not().isEmpty() && entry.not().within(governing())) {
             return false;
         }
         return entry.near().isEmpty() || near(entry.near());
+    }
+
+    /** True where one of these codes is told in the sentence. */
+    private boolean told(List<String> codes) {
+        for (String code : codes) {
+            if (clause.beside().contains(code)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Asks the clause first: it is short, the sentence with its headings is not. */

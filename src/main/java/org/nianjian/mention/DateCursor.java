@@ -82,6 +82,9 @@ final class DateCursor {
     }
 
     private int relative() {
+        if (!Marks.is(next(), Marks.RELATIVE)) {
+            return 0;
+        }
         for (Relative relative : RELATIVES) {
             if (own.isPresent() && take(relative.word())) {
                 return own.get() + relative.years();
