@@ -35,8 +35,13 @@ final class Timeline {
 
     /** 去年, 2021年, 2021年同期 in the report for another year. */
     void other(int at, int end, int year, Kind kind) {
-        boolean aside = kind == Kind.ASIDE || kind == Kind.LIKEWISE;
+        boolean aside = kind == Kind.ASIDE || kind == Kind.LIKEWISE || passing(at, year);
         words.add(new TimeWord(at, place.other(at, end, aside), kind, Span.ofYear(year)));
+    }
+
+    /** An earlier year that does not head its paragraph is told in passing. */
+    private boolean passing(int at, int year) {
+        return own.filter(reported -> reported > year).isPresent() && !place.paragraphHead(at);
     }
 
     /** A cut-off; one after the report's year is the whole of it. */
@@ -63,7 +68,7 @@ final class Timeline {
         }
         int until;
         if (own.filter(year -> year != days.timePeriod()).isPresent()) {
-            until = place.other(at, end, false);
+            until = place.other(at, end, passing(at, days.timePeriod()));
         } else {
             until = cutOff || place.paragraphHead(at) ? TimeWord.CARRIED : place.sentenceEnd(end);
         }
