@@ -31,7 +31,16 @@ final class Admission {
         if (!entry.not().isEmpty() && entry.not().within(governing())) {
             return false;
         }
+        if (!entry.yields().isEmpty() && entry.yields().within(upToNext(clause.after()))) {
+            return false;
+        }
         return entry.near().isEmpty() || near(entry.near());
+    }
+
+    /** What stands between the number and the next one. */
+    private static String upToNext(String after) {
+        int next = after.indexOf('#');
+        return next < 0 ? "" : after.substring(0, next);
     }
 
     /** Asks the clause first: it is short, the sentence with its headings is not. */
@@ -88,7 +97,7 @@ final class Admission {
 
     private static boolean ends(char c) {
         return switch (c) {
-            case '，', ',', '、', '；', ';', '。', '：', '（', '）', '#' -> true;
+            case '，', ',', '、', '；', ';', '。', '：', ':', '（', '）', '#' -> true;
             default -> false;
         };
     }

@@ -166,7 +166,9 @@ public final class MentionReader {
             String indicator = role == Role.RANK || role == Role.PARAMETER
                     ? ""
                     : indicator(figure, role, before, beside)
-                            .filter(code -> !withinTold(code, figure, refArea, before) && !others.acts(figure, before))
+                            .filter(code -> !withinTold(code, figure, refArea, before)
+                                    && !toldOfFirst(code, figure, before)
+                                    && !others.acts(figure, before))
                             .orElse("");
             return new Draft(figure, role, period, refArea, indicator, labels.label(figure));
         }
@@ -197,6 +199,14 @@ public final class MentionReader {
             return false;
         }
 
+        /** 督察交办118宗。督察“回头看”交办62宗: the second round's figure where its paragraph tells the first's. */
+        private boolean toldOfFirst(String code, Figure figure, List<Draft> before) {
+            return figure.says(Use.SECOND_ROUND)
+                    && before.stream()
+                            .anyMatch(told -> told.indicator().equals(code)
+                                    && !told.figure().says(Use.SECOND_ROUND));
+        }
+
         /** The sentence before one that begins with 其中; else the figure's own. */
         private static int sentenceOfWholes(Figure figure, List<Draft> before) {
             int own = figure.sentence().start();
@@ -217,11 +227,16 @@ public final class MentionReader {
         }
 
         private static boolean larger(Draft told, Figure figure) {
-            return told.figure().quantity().value().compareTo(figure.quantity().value()) > 0;
+            return told.role() != Role.CUMULATIVE
+                    && told.figure()
+                                    .quantity()
+                                    .value()
+                                    .compareTo(figure.quantity().value())
+                            > 0;
         }
 
         private Optional<String> indicator(Figure figure, Role role, List<Draft> before, Set<String> beside) {
-            if (elisions.sum(figure, before)) {
+            if (elisions.sum(figure, before) || elisions.ofOneKind(figure, before)) {
                 return Optional.empty();
             }
             boolean anyUnit = role == Role.CHANGE || role == Role.TARGET || role == Role.PLAN;
@@ -247,7 +262,7 @@ public final class MentionReader {
                     words,
                     figure.after(),
                     () -> Clause.plain(
-                            passage.heading() + line.text(0, opening) + figure.segment() + words + figure.after()),
+                            passage.heading() + line.text(0, opening) + figure.told() + words + figure.after()),
                     figure.quantity().unit(),
                     anyUnit,
                     !figure.scope().isEmpty(),
@@ -265,7 +280,7 @@ public final class MentionReader {
             }
             boolean unit =
                     draft.figure().quantity().unit().equals(figure.quantity().unit());
-            if (unit && draft.role() == Role.ACTUAL) {
+            if (unit && draft.role().outcome()) {
                 return Optional.of(draft.figure().quantity().value());
             }
         }
