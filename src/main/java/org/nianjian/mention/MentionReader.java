@@ -265,7 +265,7 @@ public final class MentionReader {
                             passage.heading() + line.text(0, opening) + figure.told() + words + figure.after()),
                     figure.quantity().unit(),
                     anyUnit,
-                    !figure.scope().isEmpty(),
+                    !figure.scope().isEmpty() || figure.segmentSays(Use.INSPECTION_ROUND),
                     beside,
                     refArea);
             return naming.apply(clause).map(Indicator::code);

@@ -28,9 +28,15 @@ final class Timeline {
         words.add(new TimeWord(at, TimeWord.CARRIED, kind, days));
     }
 
-    /** 全年: the whole of the year in force. */
+    /** 全年: the whole of the year in force; that of an earlier year told in passing while its sentence lasts. */
     void whole(int at) {
-        words.add(new TimeWord(at, TimeWord.CARRIED, Kind.WHOLE, Optional.empty(), List.of(), false));
+        if (words.isEmpty() || !told(words.get(words.size() - 1), at)) {
+            words.add(new TimeWord(at, TimeWord.CARRIED, Kind.WHOLE, Optional.empty(), List.of(), false));
+        }
+    }
+
+    private static boolean told(TimeWord year, int at) {
+        return year.kind() == Kind.YEAR && !year.carried() && at < year.until();
     }
 
     /** 去年, 2021年, 2021年同期 in the report for another year. */
