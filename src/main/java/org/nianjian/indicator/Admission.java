@@ -89,6 +89,9 @@ final class Admission {
     /** What the number counts, as far as it stands right behind it: up to the next figure or mark. */
     private static String noun(String after) {
         int end = 0;
+        if (!after.isEmpty() && "和及与".indexOf(after.charAt(0)) >= 0) {
+            return "";
+        }
         while (end < Math.min(NOUN, after.length()) && !ends(after.charAt(end))) {
             end++;
         }

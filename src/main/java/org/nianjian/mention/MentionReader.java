@@ -120,6 +120,7 @@ public final class MentionReader {
         private final Line line;
         private final int opening;
         private final String refArea;
+        private int part = -1;
 
         PassageReader(Passage passage, Line line, PeriodReader periods, Report report, RegionReader regions) {
             int opening = line.opening();
@@ -163,10 +164,12 @@ public final class MentionReader {
             boolean years = told == Role.ACTUAL && PeriodReader.cumulative(figure, period);
             Role role = years ? Role.CUMULATIVE : told;
             String refArea = regions.refArea(figure, role);
+            boolean bracketed = ofPart(figure, before);
             String indicator = role == Role.RANK || role == Role.PARAMETER
                     ? ""
                     : indicator(figure, role, before, beside)
-                            .filter(code -> !withinTold(code, figure, refArea, before)
+                            .filter(code -> !bracketed
+                                    && !withinTold(code, figure, refArea, before)
                                     && !toldOfFirst(code, figure, before)
                                     && !others.acts(figure, before))
                             .orElse("");
@@ -197,6 +200,22 @@ public final class MentionReader {
                 }
             }
             return false;
+        }
+
+        /** 审批4012个，其中省厅审批87个（报告书69个）: what brackets tell of a part is not the whole's. */
+        private boolean ofPart(Figure figure, List<Draft> before) {
+            int from = figure.place().from();
+            int last = before.isEmpty()
+                    ? from
+                    : before.get(before.size() - 1).figure().place().to();
+            boolean inside = part >= 0
+                    && part < from
+                    && Marks.is(line.at(part), Marks.BRACKET)
+                    && "）)".chars().allMatch(close -> line.text(part, from).indexOf(close) < 0);
+            if (last < from && line.says(Use.AMONG, last, from)) {
+                part = figure.place().to();
+            }
+            return inside;
         }
 
         /** 督察交办118宗。督察“回头看”交办62宗: the second round's figure where its paragraph tells the first's. */
