@@ -287,7 +287,9 @@ public final class MentionReader {
                     !figure.scope().isEmpty() || figure.segmentSays(Use.INSPECTION_ROUND),
                     beside,
                     refArea);
-            return naming.apply(clause).map(Indicator::code);
+            return naming.apply(clause)
+                    .filter(indicator -> indicator.owner().isPresent() || !regions.superior(figure))
+                    .map(Indicator::code);
         }
     }
 

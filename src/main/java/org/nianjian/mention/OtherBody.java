@@ -14,6 +14,7 @@ final class OtherBody {
             "以", "向", "由", "经", "与", "和", "同", "会同", "联合", "配合", "对", "被", "报", "按", "协助", "协同", "移送", "移交", "在", "把",
             "将", "推动", "带领", "率领");
 
+    private static final List<String> FORCES = List.of("消防", "交警", "警务");
     private static final String BRANCH = "分局";
     private static final int PLACE = 5;
     private static final List<String> LINKS = List.of("、", "和", "及", "与", "各");
@@ -95,7 +96,8 @@ final class OtherBody {
     /** A bureau's name, or a commission's short one: 县发改委, but not 政协委员. */
     private static boolean ends(String own, int at) {
         boolean commission = own.charAt(at) == '委' && !Words.startsWithAny(own.substring(at + 1), PERSONS);
-        return own.charAt(at) == '局' || commission;
+        boolean force = own.charAt(at) == '队' && Words.any(own.substring(0, at), FORCES);
+        return own.charAt(at) == '局' || commission || force;
     }
 
     /** True where the agency's name holds the chars of the short one in their order: 环保局 is a 环境保护局. */

@@ -36,7 +36,10 @@ final class TimeWords {
         this.from = passage.start();
         this.to = passage.end();
         this.place = new TimePlace(text, from);
-        this.line = new Timeline(own, place);
+        int figures = passage.quantities().isEmpty()
+                ? to
+                : passage.quantities().get(0).start();
+        this.line = new Timeline(own, place, figures);
         this.cursor = new DateCursor(text, to, own);
         this.lists = new TimeList(text, cursor, own, place, line);
     }

@@ -12,11 +12,14 @@ final class Timeline {
 
     private final Optional<Integer> own;
     private final TimePlace place;
+    private final int figures;
     private final List<TimeWord> words = new ArrayList<>();
 
-    Timeline(Optional<Integer> own, TimePlace place) {
+    /** @param figures where the paragraph's first figure stands */
+    Timeline(Optional<Integer> own, TimePlace place, int figures) {
         this.own = own;
         this.place = place;
+        this.figures = figures;
     }
 
     List<TimeWord> words() {
@@ -45,9 +48,9 @@ final class Timeline {
         words.add(new TimeWord(at, place.other(at, end, aside), kind, Span.ofYear(year)));
     }
 
-    /** An earlier year that does not head its paragraph is told in passing. */
+    /** An earlier year behind figures of its paragraph is told in passing. */
     private boolean passing(int at, int year) {
-        return own.filter(reported -> reported > year).isPresent() && !place.paragraphHead(at);
+        return at > figures && own.filter(reported -> reported > year).isPresent();
     }
 
     /** A cut-off; one after the report's year is the whole of it. */
