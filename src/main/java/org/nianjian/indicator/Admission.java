@@ -31,6 +31,9 @@ final class Admission {
         if (!entry.not().isEmpty() && entry.not().within(governing())) {
             return false;
         }
+        if (!entry.yields().isEmpty() && entry.yields().within(upToNext(clause.after()))) {
+            return false;
+        }
         return entry.near().isEmpty() || near(entry.near());
     }
 
@@ -42,6 +45,12 @@ final class Admission {
             }
         }
         return false;
+    }
+
+    /** What stands between the number and the next one. */
+    private static String upToNext(String after) {
+        int next = after.indexOf('#');
+        return next < 0 ? "" : after.substring(0, next);
     }
 
     /** Asks the clause first: it is short, the sentence with its headings is not. */
@@ -90,6 +99,9 @@ final class Admission {
     /** What the number counts, as far as it stands right behind it: up to the next figure or mark. */
     private static String noun(String after) {
         int end = 0;
+        if (!after.isEmpty() && "和及与".indexOf(after.charAt(0)) >= 0) {
+            return "";
+        }
         while (end < Math.min(NOUN, after.length()) && !ends(after.charAt(end))) {
             end++;
         }
@@ -98,7 +110,7 @@ final class Admission {
 
     private static boolean ends(char c) {
         return switch (c) {
-            case '，', ',', '、', '；', ';', '。', '：', '（', '）', '#' -> true;
+            case '，', ',', '、', '；', ';', '。', '：', ':', '（', '）', '#' -> true;
             default -> false;
         };
     }

@@ -22,7 +22,7 @@ final class BaseYear {
 
     /** The year of the value; empty where the figure is no value of another year. */
     static Optional<Integer> of(Figure figure, Optional<Integer> reportYear) {
-        String own = figure.own();
+        String own = figure.led();
         if (own.indexOf('年') < 0) {
             return moved(figure) ? reportYear.map(year -> year - 1) : Optional.empty();
         }

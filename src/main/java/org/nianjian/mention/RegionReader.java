@@ -58,13 +58,26 @@ final class RegionReader {
         if (role == Role.RANK) {
             return own;
         }
-        if (figure.says(Use.PROVINCE) && !province.equals(own)) {
+        if (ofProvince(figure)) {
             return province;
         }
         if (parent.isPresent()) {
             return below(figure, parent.get()).orElse(own);
         }
-        return district && figure.says(Use.CITY) || names(figure.own()) ? city : own;
+        return ofCity(figure) ? city : own;
+    }
+
+    /** True where it is a superior region's: what was done there is not the reporting agency's doing. */
+    boolean superior(Figure figure) {
+        return ofProvince(figure) || (parent.isEmpty() && ofCity(figure));
+    }
+
+    private boolean ofProvince(Figure figure) {
+        return figure.says(Use.PROVINCE) && !province.equals(own);
+    }
+
+    private boolean ofCity(Figure figure) {
+        return district && figure.says(Use.CITY) || names(figure.own());
     }
 
     /** 环翠区立案60件 in the city's report: the district that the clause begins with, or its sentence as long as it goes on. */
