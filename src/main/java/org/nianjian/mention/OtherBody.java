@@ -57,23 +57,25 @@ final class OtherBody {
         if (Words.startsWithAny(own, OURS)) {
             return Told.OWN;
         }
-        int end = 2;
-        while (end < Math.min(own.length(), LONGEST) && !ends(own, end)) {
-            end++;
-        }
-        boolean body = end < Math.min(own.length() - 1, LONGEST) && !Words.startsWithAny(own, NO_SUBJECT);
-        if (!body) {
+        int end = Words.startsWithAny(own, NO_SUBJECT) ? -1 : nameEnd(figure, own);
+        if (end < 0) {
             return Told.NOTHING;
         }
-        if (!verbFollows(figure, end + 1)) {
-            end = branch(own, end + 1);
-            if (end < 0 || !verbFollows(figure, end)) {
-                return Told.NOTHING;
-            }
-            end--;
-        }
-        String name = own.substring(0, end + 1);
+        String name = own.substring(0, end);
         return Words.endsWithAny(name, OURS_AT_END) || within(name) ? Told.OWN : Told.OTHER;
+    }
+
+    /** Where the name ends that the words begin with and a verb follows; -1 where there is none. */
+    private static int nameEnd(Figure figure, String own) {
+        int last = 2;
+        while (last < Math.min(own.length(), LONGEST) && !ends(own, last)) {
+            last++;
+        }
+        if (last >= Math.min(own.length() - 1, LONGEST)) {
+            return -1;
+        }
+        int end = verbFollows(figure, last + 1) ? last + 1 : branch(own, last + 1);
+        return end > 0 && verbFollows(figure, end) ? end : -1;
     }
 
     /** Where the name of a bureau's branch ends that begins with the bureau's: 市生态环境局团风县分局; -1 where none does. */
