@@ -89,11 +89,20 @@ final class Scan {
         return unit.bare() && last.unit().isEmpty() ? bare(members) : counted(members, last, unit);
     }
 
-    private int counted(List<Numeral> members, Numeral last, Unit unit) {
+    private int counted(List<Numeral> members, Numeral last, Unit own) {
+        Unit shared = members.size() == 1 ? series.shared(last, own) : own;
+        if (!shared.equals(own)) {
+            int end = last.end() + own.spelling().length();
+            return add(last, new Found(shared, shared.name(), end), end, Bound.EXACT);
+        }
+        return counted(members, last, own, last.end() + own.spelling().length());
+    }
+
+    private int counted(List<Numeral> members, Numeral last, Unit unit, int unitEnd) {
         if (last.script() == Script.DIGITS && last.value().scale() > 0 && whole(last, unit)) {
             return shapes.startsSentence(last.start()) ? pastPoint(last) : last.end();
         }
-        Bound around = around(last, last.end() + unit.spelling().length());
+        Bound around = around(last, unitEnd);
         return unit.bare() || counts.counts(last, unit, around) ? emit(members, unit) : last.end();
     }
 

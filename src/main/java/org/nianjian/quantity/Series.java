@@ -8,6 +8,7 @@ import org.nianjian.quantity.Numeral.Script;
 final class Series {
     private static final int LONGEST = 32;
     private static final int REACH = 16;
+    private static final String GENERAL = "个";
     private static final String[] AFTER_MEASURE = {"同比", "比", "较", "位居", "排名", "居", "以", "左右", "且"};
 
     private final Condensed text;
@@ -74,6 +75,30 @@ final class Series {
         }
         int next = Glyph.dash(c) && text.at(end + 1) == c ? end + 2 : end + 1;
         return Glyph.numeral(text.at(next)) ? next : -1;
+    }
+
+    /**
+     * The unit that a number whose 个 is written shares with the next of its list, which begins with 个 too and says more:
+     * 60个、30个工作日 are two numbers of working days; its own unit where it shares none.
+     */
+    Units.Unit shared(Numeral first, Units.Unit own) {
+        Units.Unit unit = own;
+        int end = first.end() + own.spelling().length();
+        for (int members = 1;
+                members < LONGEST && unit.equals(own) && own.spelling().equals(GENERAL);
+                members++) {
+            boolean goesOn = "、和及与或至".indexOf(text.at(end)) >= 0 && Glyph.numeral(text.at(end + 1));
+            if (!goesOn) {
+                return own;
+            }
+            Numeral next = numerals.read(end + 1);
+            if (!next.readable() || !next.unit().isEmpty()) {
+                return own;
+            }
+            unit = lexicons.units().at(text, next.end());
+            end = next.end() + unit.spelling().length();
+        }
+        return unit.spelling().startsWith(GENERAL) && unit.time() ? unit : own;
     }
 
     /** True where the far end of a range follows a near end that has its unit (20%～30%). */

@@ -75,18 +75,32 @@ final class Units {
         };
     }
 
-    /** The unit at {@code index}, or {@link #BARE}, which is no unit. */
+    /**
+     * The unit at {@code index}, or {@link #BARE}, which is no unit. A spelling that goes on as another word gives way to
+     * a shorter one: 168个人民调解委员会 are 168 个.
+     */
     Unit at(Condensed text, int index) {
-        int row = spellings.longest(text.chars, index, text.length);
-        if (row < 0) {
-            return BARE;
+        int limit = text.length;
+        int row = spellings.longest(text.chars, index, limit);
+        while (row >= 0) {
+            Unit unit = units.get(row);
+            int end = index + unit.spelling().length();
+            if (split(text, end)) {
+                return BARE;
+            }
+            if (!followedByWord(text, unit, end)) {
+                return unit;
+            }
+            limit = end - 1;
+            row = spellings.longest(text.chars, index, limit);
         }
-        Unit unit = units.get(row);
-        int end = index + unit.spelling().length();
+        return BARE;
+    }
+
+    /** True where a word of Latin letters or its number goes on: 5kmh. */
+    private static boolean split(Condensed text, int end) {
         char next = text.at(end);
-        boolean split =
-                Glyph.latin(text.chars[end - 1]) && (Glyph.latin(next) || (Glyph.digit(next) && !text.apart(end)));
-        return split || followedByWord(text, unit, end) ? BARE : unit;
+        return Glyph.latin(text.chars[end - 1]) && (Glyph.latin(next) || (Glyph.digit(next) && !text.apart(end)));
     }
 
     private static boolean followedByWord(Condensed text, Unit unit, int end) {
