@@ -13,6 +13,8 @@ import java.util.Set;
 final class CatalogueReader {
     private static final String WORD_HEADER = "word\tkind\treason";
 
+    private static final List<String> KINDS = List.of("light", "shifting", "verb", "ways");
+
     private CatalogueReader() {}
 
     static Catalogue read(String indicators, String quirks, String words) {
@@ -22,8 +24,8 @@ final class CatalogueReader {
     }
 
     private static WordTable words(String table) {
-        Map<String, List<String>> byKind =
-                Map.of("light", new ArrayList<>(), "shifting", new ArrayList<>(), "verb", new ArrayList<>());
+        Map<String, List<String>> byKind = new HashMap<>();
+        KINDS.forEach(kind -> byKind.put(kind, new ArrayList<>()));
         List<String> lines = table.lines().toList();
         if (lines.isEmpty() || !lines.get(0).equals(WORD_HEADER)) {
             throw wrongWord(0, "the header must be word, kind, reason");
@@ -36,14 +38,14 @@ final class CatalogueReader {
             }
             List<String> kind = byKind.get(cells[1]);
             if (kind == null) {
-                throw wrongWord(i, "the kind must be light, shifting or verb, not " + cells[1]);
+                throw wrongWord(i, "the kind must be light, shifting, verb or ways, not " + cells[1]);
             }
             if (!seen.add(cells[0] + '\t' + cells[1])) {
                 throw wrongWord(i, cells[0] + " stands there twice");
             }
             kind.add(cells[0]);
         }
-        return new WordTable(of("light", byKind), of("shifting", byKind), of("verb", byKind));
+        return new WordTable(of("light", byKind), of("shifting", byKind), of("verb", byKind), of("ways", byKind));
     }
 
     private static List<String> of(String kind, Map<String, List<String>> byKind) {

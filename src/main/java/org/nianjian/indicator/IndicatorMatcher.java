@@ -23,7 +23,9 @@ public final class IndicatorMatcher {
      * The indicator whose most particular phrase fits; of equals, the one whose topic stands nearest, then the one that
      * stands first in the catalogue. Where the object is fronted (处罚案件共办理146件) it is tried behind its verb too.
      */
-    public Optional<Indicator> match(Clause clause) {
+    public Optional<Indicator> match(Clause told) {
+        String before = words.withoutWays(told.before());
+        Clause clause = before.length() == told.before().length() ? told : told.led(before);
         boolean[] takes = literals.takes(clause);
         if (takes.length == 0) {
             return Optional.empty();

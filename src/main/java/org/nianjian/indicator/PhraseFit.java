@@ -63,19 +63,21 @@ final class PhraseFit {
     }
 
     /**
-     * Two words behind the number stand in one sentence; beyond a further figure only as items of its list, unless the
-     * phrase asks for words behind its number: 154名执法人员、2名监察人员，全部持证.
+     * Two words behind the number stand in one sentence, with no clause between that has a figure of its own; beyond a
+     * further figure only as items of its list, unless the phrase asks for words behind its number:
+     * 154名执法人员、2名监察人员，全部持证.
      */
     private boolean within(int from, int to, Phrase phrase) {
         boolean figure = false;
         boolean comma = false;
         for (int i = from; i < to; i++) {
             char c = after.charAt(i);
-            figure |= c == '#';
-            comma |= c == '，' || c == ',';
-            if (ENDS.indexOf(c) >= 0 || (figure && comma && phrase.numberAt() != 0)) {
+            boolean next = c == '#';
+            figure |= next;
+            if (ENDS.indexOf(c) >= 0 || (next && comma) || (figure && comma && phrase.numberAt() != 0)) {
                 return false;
             }
+            comma |= c == '，' || c == ',';
         }
         return true;
     }

@@ -73,11 +73,25 @@ final class Surroundings {
         int end = Math.min(LOOSE, after.length());
         for (int i = 0; i < end; i++) {
             char c = after.charAt(i);
-            if (stop(c) || c == '，' || c == ',' || c == '、') {
+            if (stop(c) || c == '，' || c == ',' || (c == '、' && !describes(after, i + 1, end))) {
                 return i;
             }
         }
         return LOOSE;
+    }
+
+    /** 对9起情节轻微、及时改正的案件: the mark parts words that describe the thing counted, not things. */
+    private static boolean describes(String after, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = after.charAt(i);
+            if (c == '的') {
+                return i + 1 < to && !stop(after.charAt(i + 1));
+            }
+            if (stop(c) || c == '，' || c == ',') {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean stop(char c) {

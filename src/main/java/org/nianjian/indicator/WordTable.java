@@ -16,17 +16,30 @@ final class WordTable {
     private final WordIndex light;
     private final WordIndex shifting;
     private final WordIndex verbs;
+    private final WordIndex ways;
 
-    WordTable(List<String> light, List<String> shifting, List<String> verbs) {
+    WordTable(List<String> light, List<String> shifting, List<String> verbs, List<String> ways) {
         this.light = WordIndex.byFirst(longestFirst(light));
         this.verbs = WordIndex.byLast(longestFirst(verbs));
         this.shifting = WordIndex.byFirst(shifting);
+        this.ways = WordIndex.byFirst(longestFirst(ways));
     }
 
     private static List<String> longestFirst(List<String> words) {
         List<String> sorted = new ArrayList<>(words);
         sorted.sort(Comparator.comparingInt(String::length).reversed());
         return List.copyOf(sorted);
+    }
+
+    /** 热线、网络等渠道共受理投诉 → 共受理投诉: all ways together narrow nothing; the words as they are where none are told. */
+    String withoutWays(String before) {
+        int at = ways.lastStart(before, before.length());
+        if (at < 0) {
+            return before;
+        }
+        int clause = 1 + Math.max(before.lastIndexOf('，', at), before.lastIndexOf(',', at));
+        String word = ways.last(before);
+        return before.substring(0, clause) + before.substring(at + word.length());
     }
 
     /** 处罚案件共办理 → 办理处罚案件: the words with the verb at their end put first; empty where no verb ends them. */

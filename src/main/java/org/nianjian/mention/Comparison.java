@@ -12,6 +12,8 @@ final class Comparison {
     private static final List<String> MEASURES = List.of("目标", "要求", "标准", "任务", "计划", "时限", "平均", "均值");
     private static final List<String> TIMES = List.of("天", "日", "个月", "月", "年", "小时");
 
+    private static final int LED = 4;
+
     private Comparison() {}
 
     /** True for 同比减少6项, 提高2.1个百分点, 超出目标值5天. */
@@ -38,6 +40,11 @@ final class Comparison {
     /** True where the words name nothing themselves, or only lead from one state to the next: 由36降至33. */
     static boolean nameless(Figure figure) {
         return figure.words().empty() || figure.words().ends(Use.MOVED);
+    }
+
+    /** True where the words only lead on from the state told before: (由8%)提高到. */
+    static boolean led(Figure figure) {
+        return figure.words().ends(Use.MOVED) && figure.own().length() <= LED;
     }
 
     private static boolean distance(Figure figure, Stretch own) {

@@ -10,6 +10,7 @@ import org.nianjian.mention.RelationReader.Link;
 /** Finds which figures are counted within another of the same sentence: 其中, 包括, brackets, 交办…办结. */
 final class PartReader {
     private static final int MOST = 8;
+    private static final String TAKEN = "受理";
     private static final BigDecimal SMALL = BigDecimal.valueOf(20);
 
     private final List<Draft> drafts;
@@ -44,14 +45,17 @@ final class PartReader {
         for (int i = from + 1; i < to; i++) {
             whole = next(whole, from, i);
             boolean listed = whole.at() >= 0 && sameUnit(whole.at(), i);
-            int parent = listed ? whole.at() : received(from, i);
+            int received = received(from, i);
+            int parent = listed ? Math.max(whole.at(), received) : received;
             siblings.set(i, listed);
             if (parent >= 0) {
                 link(i, parent);
             }
         }
         for (int i = from; i < to - 2; i++) {
-            sums(i, to);
+            if (drafts.get(i).role() != Role.PARAMETER) {
+                sums(i, to);
+            }
         }
     }
 
@@ -64,7 +68,7 @@ final class PartReader {
     private Whole next(Whole before, int from, int i) {
         Whole whole = ends(i) ? Whole.NONE : before;
         if (opens(i)) {
-            int at = nearestWhole(from, i);
+            int at = named(i) ? i - 1 : nearestWhole(from, i);
             whole = at < 0 ? Whole.NONE : new Whole(at, value(at));
         }
         if (whole.at() < 0 || !sameUnit(whole.at(), i)) {
@@ -105,13 +109,39 @@ final class PartReader {
                         || before.line().holds(Marks.SEMICOLON, before.to(), before.reach()));
     }
 
-    /** True where it begins to tell parts. */
+    /** True where it begins to tell parts: 其中, a bracket or colon behind the whole, 1068项事项中，. */
     private boolean opens(int i) {
         Figure.Place before = drafts.get(i - 1).figure().place();
-        return before.to() < before.reach()
-                && (Marks.is(before.line().at(before.to()), Marks.BRACKET)
-                        || before.line().at(before.to()) == '：'
-                        || before.line().says(Use.PART, before.to(), before.reach()));
+        if (before.to() >= before.reach()) {
+            return false;
+        }
+        boolean noun = before.noun() > before.to() && before.noun() < before.reach();
+        return bracket(before, before.to())
+                || before.line().at(before.to()) == '：'
+                || (noun && bracket(before, before.noun()))
+                || (noun && before.line().at(before.noun() - 1) == '中')
+                || before.line().says(Use.PART, before.to(), before.reach());
+    }
+
+    /** True where a bracket opens at a place and is not closed before the next figure. */
+    private static boolean bracket(Figure.Place before, int at) {
+        Line line = before.line();
+        boolean open = Marks.is(line.at(at), Marks.BRACKET);
+        for (int i = at; open && i < before.reach(); i++) {
+            open = "）)".indexOf(line.at(i)) < 0;
+        }
+        return open;
+    }
+
+    /** 报告书9个、报告表100个，报告表当中…37个: the figure before is named again as the whole, itself a part or not. */
+    private boolean named(int i) {
+        Figure whole = drafts.get(i - 1).figure();
+        Figure.Place before = whole.place();
+        String own = whole.own();
+        return own.length() > 1
+                && sameUnit(i - 1, i)
+                && larger(i - 1, i)
+                && before.line().text(before.to(), before.reach()).contains(own);
     }
 
     /** The nearest figure before that has the unit of the part and is no part itself. */
@@ -145,15 +175,18 @@ final class PartReader {
 
     private boolean closes(int i) {
         Figure figure = drafts.get(i).figure();
-        return figure.says(Use.DONE) || !figure.leads() && figure.nounSays(Use.DONE);
+        return figure.says(Use.DONE) || figure.own().equals(TAKEN) || !figure.leads() && figure.nounSays(Use.DONE);
     }
 
-    /** 交办225件，已办结187件: the nearest figure of the same clause chain that was handed in, found or checked. */
+    /**
+     * 交办225件，已办结187件: the nearest figure of the same clause chain that was handed in, found or checked; the parts told
+     * of it in between do not end the chain (受理286件，其中…42件；办结281件).
+     */
     private int received(int from, int part) {
         if (!closes(part)) {
             return -1;
         }
-        for (int i = part - 1; i >= Math.max(from, part - Draft.REACH) && !ends(i + 1); i--) {
+        for (int i = part - 1; i >= Math.max(from, part - Draft.REACH) && (parts.get(i) || !ends(i + 1)); i--) {
             Figure figure = drafts.get(i).figure();
             boolean whole = figure.says(Use.WHOLE) || figure.nounSays(Use.WHOLE);
             if (whole && sameUnit(i, part) && larger(i, part)) {

@@ -7,7 +7,12 @@ import org.nianjian.quantity.Quantity;
 /** Tells whether a figure is a rule's: nothing that was counted or measured. */
 final class Requirement {
     private static final List<String> COUNTS = List.of("次", "元", "年");
-    private static final List<String> TIMES = List.of("工作日", "小时", "日", "月", "年", "天", "分钟");
+    private static final List<String> TIMES = List.of("工作日", "工作小时", "小时", "日", "月", "年", "天", "分钟");
+
+    private static final List<String> SIZES = List.of(
+            "吨", "蒸吨", "千瓦", "兆瓦", "马力", "岁", "米", "平方米", "立方米", "千克", "公斤", "毫米", "千伏", "分贝", "小时", "吨/日", "吨/天",
+            "立方米/日");
+    private static final List<String> LIMITS = List.of("以上", "以下", "以内");
 
     private Requirement() {}
 
@@ -32,9 +37,10 @@ final class Requirement {
                 : time && figure.after().startsWith("内");
     }
 
-    /** 权重5分, 低于国家二级标准35微克/立方米: what a rule sets. */
+    /** 权重5分, 权重由8%提高到10%, 低于国家二级标准35微克/立方米: what a rule sets. */
     private static boolean standard(Figure figure) {
         return figure.says(Use.WEIGHT)
+                || (Comparison.led(figure) && figure.clausesSay(Use.WEIGHT))
                 || (figure.words().ends(Use.STANDARD) && figure.own().indexOf('于') >= 0);
     }
 
@@ -66,10 +72,15 @@ final class Requirement {
         return limit && figure.after().startsWith("的") && !figure.noun().contains("目标");
     }
 
-    /** 2次及以上的信访件: the figure says which things are meant, not how many there are. */
+    /** 2次及以上的信访件, 10吨及以下燃煤锅炉: the figure says which things are meant, not how many there are. */
     private static boolean threshold(Figure figure) {
         Quantity quantity = figure.quantity();
+        if (figure.noun().isEmpty()) {
+            return false;
+        }
         boolean above = quantity.bound() == Bound.AT_LEAST && quantity.text().endsWith("以上");
-        return above && COUNTS.contains(quantity.unit()) && !figure.noun().isEmpty();
+        boolean sized =
+                limited(quantity) && SIZES.contains(quantity.unit()) && Words.endsWithAny(quantity.text(), LIMITS);
+        return sized || (above && COUNTS.contains(quantity.unit()));
     }
 }

@@ -11,6 +11,7 @@ final class RoleReader {
     private static final List<String> SHARES = List.of("%", "‰");
     private static final List<String> AIMED = List.of("的", "考核", "目标", "年度");
     private static final List<String> GOALS = List.of("目标", "要求");
+    private static final List<String> MEANS = List.of("年均", "月均", "日均", "平均", "均值", "均浓度");
     private static final List<String> OUTCOMES = List.of("实际", "已完成", "现已", "完成率");
 
     /**
@@ -72,26 +73,39 @@ final class RoleReader {
 
     private static boolean target(Figure figure) {
         String own = figure.own();
-        boolean before =
-                own.endsWith("目标") || (figure.says(Use.TARGET) && !own.contains("完成") && !figure.says(Use.REACHED));
+        boolean told = !own.endsWith("，") && !own.contains("完成") && !figure.says(Use.REACHED);
+        boolean before = own.endsWith("目标") || (figure.says(Use.TARGET) && told);
         return aimBehind(figure) || before || planned(figure) || aimed(figure);
     }
 
     /** 42微克/立方米的目标: the aim is named behind the figure. */
     static boolean aimBehind(Figure figure) {
-        if ("的考目年任".indexOf(figure.next()) < 0) {
+        if ("的考目年任是".indexOf(figure.next()) < 0) {
             return false;
         }
         String noun = figure.noun();
         boolean named = Words.startsWithAny(noun, AIMED);
         boolean task = noun.startsWith("任务") && figure.own().contains("下达");
-        return task || (named && Words.any(noun, GOALS));
+        boolean is = noun.startsWith("是") && Words.endsWithAny(noun, GOALS);
+        return task || is || (named && Words.any(noun, GOALS));
     }
 
     /** 确保达到100%, with no word that it was reached. */
     private static boolean aimed(Figure figure) {
         boolean aimed = figure.clausesSay(Use.AIM) || figure.own().contains("目标");
         boolean state = figure.quantity().unit().equals("%") || figure.words().ends(Use.ARRIVAL);
-        return aimed && state && !figure.clausesSay(Use.REACHED);
+        return aimed && state && !reached(figure);
+    }
+
+    /** True where a word says that an aim was reached: 均达到, but not the 均 of a mean (力争PM2.5年均浓度控制在32). */
+    private static boolean reached(Figure figure) {
+        if (!figure.clausesSay(Use.REACHED)) {
+            return false;
+        }
+        String words = figure.lastClauses();
+        for (String mean : MEANS) {
+            words = words.replace(mean, "");
+        }
+        return Use.REACHED.in(figure.place().line().vocabulary().uses(words));
     }
 }

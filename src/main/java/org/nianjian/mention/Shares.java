@@ -1,15 +1,20 @@
 package org.nianjian.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Gives each figure of a 分别 list its own subject: 「A、B、C均值分别为1、2、3」, 「A5件、B6件，分别增长4%、5%」. */
+/**
+ * Gives each figure of a 分别 list its own subject: 「A、B、C均值分别为1、2、3」, 「A5件、B6件，分别增长4%、5%」; without the word
+ * where things and figures are as many (办理建议和提案19件、24件).
+ */
 final class Shares {
     private static final List<String> MARKS = List.of("分别", "依次");
     private static final int MARK = 2;
+    private static final int NAME = 4;
     private static final Pattern LIST = Pattern.compile("、|以及|和|与|及");
 
     private static final List<String> LINKS = List.of("、", "和", "与", "及", "以及");
@@ -27,15 +32,55 @@ final class Shares {
         for (int i = 0; i < figures.size(); i++) {
             if (figures.get(i).says(Use.RESPECTIVELY)) {
                 new Shares(figures, vocabulary).spread(i);
+            } else if (i + 1 < figures.size() && !figures.get(i).words().empty() && bare(figures.get(i + 1))) {
+                new Shares(figures, vocabulary).pair(i);
             }
         }
     }
 
-    private void spread(int first) {
+    /** As many things as figures of one unit, each named by itself; the verb before the first governs all. */
+    private void pair(int first) {
+        Figure head = figures.get(first);
+        int count = count(first);
+        String[] things = LIST.split(head.own());
+        boolean compared = head.words().ends(Use.SUBJECT_TAIL) || head.words().ends(Use.AWAY);
+        if (compared || things.length != count || !alike(figures.subList(first, first + count), things)) {
+            return;
+        }
+        String verb = verb(head);
+        for (int i = 0; i < count; i++) {
+            figures.set(first + i, figures.get(first + i).told(i == 0 ? things[0] : verb + things[i]));
+        }
+    }
+
+    /** True where the figures have one unit and nothing behind it, and each thing is long enough to be one. */
+    private static boolean alike(List<Figure> figures, String[] things) {
+        String unit = figures.get(0).quantity().unit();
+        boolean alike = figures.stream()
+                .allMatch(figure ->
+                        figure.noun().isEmpty() && figure.quantity().unit().equals(unit));
+        return alike && Arrays.stream(things).allMatch(thing -> thing.length() >= NAME);
+    }
+
+    /** How many figures the list has that begins with one. */
+    private int count(int first) {
         int count = 1;
         while (first + count < figures.size() && bare(figures.get(first + count))) {
             count++;
         }
+        return count;
+    }
+
+    /** The act that a figure's words begin with, empty where they begin with none. */
+    private static String verb(Figure figure) {
+        Line line = figure.place().line();
+        int from = figure.place().from() - figure.own().length();
+        int word = from < 0 ? -1 : line.first(Use.VERB, from, figure.place().from());
+        return word >= 0 && line.begin(word) == from ? line.word(word) : "";
+    }
+
+    private void spread(int first) {
+        int count = count(first);
         String own = figures.get(first).own();
         int mark = MARKS.stream().mapToInt(own::lastIndexOf).max().orElseThrow();
         String verb = own.substring(mark + MARK);

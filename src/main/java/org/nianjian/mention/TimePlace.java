@@ -18,6 +18,7 @@ final class TimePlace {
             "修订", "印发", "出台", "施行", "公布", "发布", "下发", "颁布", "召开", "组织", "开展", "举办", "举行", "启动", "通过", "成立", "制定", "签订",
             "签定", "实施", "联合", "召集", "邀请", "赴", "参加", "揭牌", "挂牌", "上线", "获", "荣获", "收到", "接到", "接受", "配合", "迎接", "建成",
             "聘请", "选派", "完成", "起", "正式"));
+    private static final WordIndex ROUNDS = WordIndex.byFirst(List.of("进驻期间", "督察期间", "督查期间", "进驻督察", "进驻我"));
     private static final int STRETCH = 200;
     private static final int EVENT = 30;
     private static final int NUMBERED = 12;
@@ -78,6 +79,11 @@ final class TimePlace {
     /** True where a paper was issued then. */
     boolean issued(int end) {
         return within(ISSUED, end, CLAUSE);
+    }
+
+    /** 督察组2017年进驻期间，交办146件: the year of an inspection's round. */
+    boolean round(int end) {
+        return within(ROUNDS, end, CLAUSE);
     }
 
     private boolean within(WordIndex words, int from, String marks) {

@@ -17,7 +17,9 @@ final class TimeWords {
     private static final List<String> UNTIL_NOW = List.of("目前", "当前", "现在", "年底", "年末", "报告期末", "今年底");
     private static final List<String> ENDS = List.of("底", "末", "初");
     private static final List<String> SINCE = List.of("以来", "至今", "起", "开始", "到目前", "至目前");
-    private static final List<String> FOUNDED = List.of("机构改革", "改革", "成立", "组建", "实施", "开展", "启动");
+    private static final List<String> FOUNDED =
+            List.of("机构改革", "改革", "成立", "组建", "实施", "开展", "启动", "试点", "试行", "推行", "施行", "全面", "正式", "建立");
+    private static final int FOUNDINGS = 3;
     private static final List<String> PLAN_YEARS = List.of("期间", "时期", "以来");
 
     private final String text;
@@ -290,10 +292,12 @@ final class TimeWords {
         return false;
     }
 
-    /** 2016年以来, 2018年改革以来, 6月起; to the end of the report's year. */
+    /** 2016年以来, 2018年改革试点以来, 6月起; to the end of the report's year. */
     private boolean since(int at, int year, int month) {
         int from = cursor.at();
-        cursor.takeAny(FOUNDED);
+        for (int i = 0; i < FOUNDINGS && cursor.takeAny(FOUNDED); i++) {
+            cursor.blanks();
+        }
         if (!cursor.takeAny(SINCE) || place.begins(cursor.at())) {
             cursor.at(from);
             return false;
@@ -321,6 +325,10 @@ final class TimeWords {
     private boolean year(int at, int year) {
         int end = afterYear();
         boolean current = own.filter(y -> y == year).isPresent();
+        if (!current && place.round(end)) {
+            line.round(at, end, year);
+            return true;
+        }
         if (place.compared(at, end, true) || (!current && !place.clauseHead(at))) {
             return true;
         }

@@ -48,6 +48,11 @@ final class Timeline {
         words.add(new TimeWord(at, place.other(at, end, aside), kind, Span.ofYear(year)));
     }
 
+    /** The year of an inspection's round, for what its sentence tells of it. */
+    void round(int at, int end, int year) {
+        words.add(new TimeWord(at, place.sentenceEnd(end), Kind.YEAR, Span.ofYear(year)));
+    }
+
     /** An earlier year behind figures of its paragraph is told in passing. */
     private boolean passing(int at, int year) {
         return at > figures && own.filter(reported -> reported > year).isPresent();

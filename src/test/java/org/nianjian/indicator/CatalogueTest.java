@@ -118,7 +118,7 @@ class CatalogueTest {
             word;kind;reason | line 1: the header must be
             共;light         | line 2: three columns are needed
             ;light;合计      | line 2: three columns are needed
-            共;heavy;合计    | line 2: the kind must be light, shifting or verb, not heavy
+            共;heavy;合计    | line 2: the kind must be light, shifting, verb or ways, not heavy
             """)
     void tellsAWrongWordWithItsLine(String line, String told) {
         String words = told.startsWith("line 1") ? line.replace(";", ",") : "word\tkind\treason\n" + line;
