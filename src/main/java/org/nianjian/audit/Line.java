@@ -71,6 +71,24 @@ record Line(List<Mention> figures, List<String> leads, String tail) {
         return gap >= 0 && gap < NEXT;
     }
 
+    /** A sentence behind those that lead up to it; the figures before {@code from} are theirs. */
+    record Context(Line line, int from) {
+        private static final int SENTENCES = 2;
+
+        /** The sentence with at most two before it that no other text parts from it. */
+        static Context of(List<Line> lines, int at) {
+            int first = at;
+            while (first > 0 && at - first < SENTENCES && lines.get(first - 1).followedBy(lines.get(first))) {
+                first--;
+            }
+            Line line = lines.get(first);
+            for (int i = first + 1; i <= at; i++) {
+                line = line.with(lines.get(i));
+            }
+            return new Context(line, line.size() - lines.get(at).size());
+        }
+    }
+
     /** Both sentences as one. */
     Line with(Line next) {
         List<Mention> all = new ArrayList<>(figures);
@@ -139,6 +157,10 @@ record Line(List<Mention> figures, List<String> leads, String tail) {
 
     /** True where what was closed need not be of what was received: older cases are counted in, or some are not due. */
     boolean unequal() {
-        return WordTable.any(allWords(), "carried") || WordTable.any(allWords(), "undue");
+        String words = allWords();
+        for (String compared : WordTable.kind("compared")) {
+            words = words.replace(compared, "");
+        }
+        return WordTable.any(words, "carried") || WordTable.any(words, "undue");
     }
 }

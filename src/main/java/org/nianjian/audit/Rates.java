@@ -2,9 +2,11 @@ package org.nianjian.audit;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.nianjian.audit.Line.Context;
 import org.nianjian.finding.FindingKind;
 import org.nianjian.finding.Messages;
 import org.nianjian.mention.Mention;
@@ -28,21 +30,23 @@ final class Rates {
     private static final String OF = "占";
 
     private final Line line;
+    private final int from;
 
-    private Rates(Line line) {
-        this.line = line;
+    private Rates(Context context) {
+        this.line = context.line();
+        this.from = context.from();
     }
 
-    static List<Doubt> doubts(Line line) {
-        Rates rates = new Rates(line);
+    /** Of the sentence's percentages; the whole they are of may stand in a sentence before it. */
+    static List<Doubt> doubts(Context context) {
+        Rates rates = new Rates(context);
+        Line line = context.line();
         List<Doubt> doubts = new ArrayList<>();
-        for (int i = 1; i < line.size(); i++) {
+        for (int i = context.from(); i < line.size(); i++) {
             Mention share = line.figure(i);
-            if (share.unit().equals("%") && share.role() == Role.SHARE) {
+            if (i > context.from() && share.unit().equals("%") && share.role() == Role.SHARE) {
                 rates.doubt(i).ifPresent(doubts::add);
             }
-        }
-        for (int i = 0; i < line.size(); i++) {
             rates.above(i).ifPresent(doubts::add);
         }
         return doubts;
@@ -51,7 +55,7 @@ final class Rates {
     /** 提交率102.3%: a rate of a whole, where the catalogue, whose ranges see to its own, has no code for it. */
     private Optional<Doubt> above(int at) {
         Mention rate = line.figure(at);
-        String own = line.own(at);
+        String own = rateOf(at);
         int end = own.lastIndexOf("率");
         boolean whole = rate.unit().equals("%")
                 && rate.role() == Role.SHARE
@@ -69,17 +73,45 @@ final class Rates {
                 : Optional.empty();
     }
 
+    /** The rate's own words, or those of the rate that it moved from: 治理率由58.4%提升至168.2%. */
+    private String rateOf(int at) {
+        String own = line.own(at);
+        boolean moved = at > from
+                && WordTable.only(own, "to")
+                && line.lead(at).equals(own)
+                && line.figure(at - 1).unit().equals("%")
+                && line.figure(at - 1).role() == Role.SHARE;
+        String before = moved ? line.own(at - 1) : "";
+        return moved ? before.substring(0, before.lastIndexOf("率") + 1) : own;
+    }
+
     private Optional<Doubt> doubt(int share) {
         String own = line.own(share);
         boolean named = share >= 2 && of(share);
         int part = named ? share - 2 : part(own, share);
-        if (part < 0 || !Amounts.adds(line.figure(part)) || !line.joined(part, share)) {
+        if (part < from || !Amounts.adds(line.figure(part)) || !line.joined(part, share)) {
             return Optional.empty();
         }
         List<Mention> bases = named ? named(share - 1, part) : bases(own, part);
         boolean fits =
                 bases.isEmpty() || bases.stream().anyMatch(base -> fits(line.figure(share), line.figure(part), base));
-        return fits ? Optional.empty() : Optional.of(tell(line.figure(share), line.figure(part), bases.get(0)));
+        return fits ? Optional.empty() : Optional.of(tell(line.figure(share), line.figure(part), likeliest(bases)));
+    }
+
+    /** The base that other percentages of the sentence are of, else the nearest. */
+    private Mention likeliest(List<Mention> bases) {
+        return bases.stream()
+                .max(Comparator.comparingInt(this::based).thenComparing(bases::indexOf, Comparator.reverseOrder()))
+                .orElseThrow();
+    }
+
+    private int based(Mention base) {
+        int count = 0;
+        for (int i = from + 1; i < line.size(); i++) {
+            Mention part = line.figure(i - 1);
+            count += share(i) && Amounts.alike(part, base) && fits(line.figure(i), part, base) ? 1 : 0;
+        }
+        return count;
     }
 
     /** 占有效天数365天的87.7%, 占全县520个行政村的65%. */
@@ -133,18 +165,58 @@ final class Rates {
                 && WordTable.kind("rate").contains(own.substring(rate - STEM, rate));
     }
 
-    /** The larger counts before the part, the nearest first; none where the words name another whole. */
+    /** The larger counts before the part, the nearest first; none where the words name another whole, or one not told. */
     private List<Mention> bases(String own, int part) {
-        List<Mention> bases = new ArrayList<>();
-        for (int i = part - 1; i >= Math.max(0, part - REACH); i--) {
+        if (WordTable.kind("area").stream().anyMatch(own::contains)) {
+            return List.of();
+        }
+        List<Integer> larger = larger(part);
+        List<Mention> all = larger.stream().map(line::figure).toList();
+        boolean beside = larger.stream().anyMatch(i -> i >= from);
+        if (!own.contains(OF)) {
+            return beside || says(larger, "received") ? all : List.of();
+        }
+        String whole = whole(own);
+        List<Mention> named = whole.isEmpty()
+                ? List.of()
+                : larger.stream()
+                        .filter(i -> line.words(i).contains(whole))
+                        .map(line::figure)
+                        .toList();
+        boolean told = (beside || whole.isEmpty()) && larger.stream().anyMatch(i -> !share(i + 1));
+        return named.isEmpty() && told ? all : named;
+    }
+
+    private List<Integer> larger(int part) {
+        List<Integer> larger = new ArrayList<>();
+        for (int i = part - 1; i >= Math.max(0, Math.min(from, part - REACH)); i--) {
             Mention base = line.figure(i);
-            boolean larger = base.value().compareTo(line.figure(part).value()) >= 0;
-            if (Amounts.alike(base, line.figure(part)) && larger && base.value().signum() > 0) {
-                bases.add(base);
+            boolean more = base.value().compareTo(line.figure(part).value()) >= 0
+                    && base.value().signum() > 0;
+            if (more && Amounts.alike(base, line.figure(part))) {
+                larger.add(i);
             }
         }
-        boolean elsewhere = WordTable.kind("area").stream().anyMatch(own::contains);
-        return elsewhere ? List.of() : bases;
+        return larger;
+    }
+
+    private boolean says(List<Integer> figures, String kind) {
+        return figures.stream().anyMatch(i -> WordTable.any(line.words(i), kind));
+    }
+
+    /** The whole that a share names: 立案 in 占立案数的, nothing in 占总数的. */
+    private static String whole(String own) {
+        String of = own.substring(own.indexOf(OF) + OF.length());
+        for (String word : WordTable.kind("number")) {
+            of = of.replace(word, "");
+        }
+        return of;
+    }
+
+    private boolean share(int i) {
+        return i < line.size()
+                && line.figure(i).unit().equals("%")
+                && line.own(i).contains(OF);
     }
 
     private static boolean fits(Mention share, Mention part, Mention base) {
