@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nianjian.mention.Mention;
+import org.nianjian.mention.Relation;
 
 /**
  * A total and the parts that its sentence lists for it.
@@ -19,6 +20,10 @@ record Parts(
     private static final int REACH = 6;
     private static final char BY = '按';
     private static final int SORTED = 14;
+    private static final String EACH = "分别";
+    private static final char LIKE = '等';
+    private static final String COUNTS = "两三四五六七八九";
+    private static final String END = "，；。";
 
     /** What the words before a list say of it. */
     enum Claim {
@@ -44,7 +49,9 @@ record Parts(
         }
         List<Mention> parts = new ArrayList<>();
         List<String> words = new ArrayList<>();
-        boolean open = collect(line, first, line.figure(total), parts, words);
+        boolean ended = collect(line, first, line.figure(total), parts, words);
+        boolean open =
+                ended || !parts.isEmpty() && restUntold(line, line.figures().indexOf(parts.get(parts.size() - 1)));
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -70,10 +77,27 @@ record Parts(
     }
 
     private static Claim claim(String lead) {
-        if (WordTable.any(lead, "among")) {
+        if (WordTable.any(lead, "among") || pointsBack(lead)) {
             return Claim.AMONG;
         }
-        return WordTable.any(lead, "whole") || depth(lead) > 0 || sorted(lead) ? Claim.WHOLE : Claim.NONE;
+        boolean whole = WordTable.any(lead, "whole") && !exampled(lead) || depth(lead) > 0 || sorted(lead);
+        return whole ? Claim.WHOLE : Claim.NONE;
+    }
+
+    /** 来信、来访等渠道分别为: the list names some of many; 等三类 names all. */
+    private static boolean exampled(String lead) {
+        int each = lead.lastIndexOf(EACH);
+        int like = each < 0 ? -1 : lead.lastIndexOf(LIKE, each);
+        return like >= 0
+                && lead.substring(like, each).chars().noneMatch(c -> END.indexOf(c) >= 0)
+                && COUNTS.indexOf(lead.charAt(like + 1)) < 0;
+    }
+
+    /** 在上述项目中, 以上案件中: what follows is counted within what was told before. */
+    static boolean pointsBack(String lead) {
+        int back = Math.max(lead.lastIndexOf("上述"), lead.lastIndexOf("以上"));
+        int among = back < 0 ? -1 : lead.indexOf('中', back);
+        return among > 0 && among - back < SORTED;
     }
 
     /** 按违法类型分, 按来源统计: what follows is sorted by that, and nothing is left out. */
@@ -90,12 +114,28 @@ record Parts(
         boolean near = claim == Claim.NONE || depth(line.lead(first)) > 0;
         int farthest = near ? first - 1 : Math.max(0, first - REACH);
         boolean aside = closed(line.lead(first));
-        for (int i = first - 1; i >= farthest && Amounts.adds(part) && line.joined(i, first); i--) {
-            if (!(aside && i == first - 1) && Amounts.alike(line.figure(i), part)) {
+        boolean back = pointsBack(line.lead(first));
+        for (int i = first - 1; i >= farthest && Amounts.adds(part) && (back || line.joined(i, first)); i--) {
+            boolean passed = aside && i == first - 1 || back && counted(line.figure(i));
+            if (!passed && Amounts.alike(line.figure(i), part)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean counted(Mention figure) {
+        return figure.relations().stream().anyMatch(relation -> relation.kind() == Relation.Kind.PART_OF);
+    }
+
+    /** True where the words behind the list tell of a rest without its number: 其余为市局办理. */
+    private static boolean restUntold(Line line, int last) {
+        String behind = last + 1 < line.size() ? line.lead(last + 1) : line.tail();
+        int end = 0;
+        while (end < behind.length() && "；。".indexOf(behind.charAt(end)) < 0) {
+            end++;
+        }
+        return WordTable.any(behind.substring(0, end), "rest");
     }
 
     /** Gathers the parts; true where a figure of another kind ends them. */

@@ -32,6 +32,7 @@ public final class ReportAudit {
         doubts.addAll(Sorted.doubts(lines));
         doubts.addAll(Days.doubts(mentions));
         doubts.addAll(Retellings.doubts(mentions));
+        doubts.addAll(Misprints.doubts(mentions));
         return doubts.stream().map(doubt -> doubt.finding(refArea)).distinct().toList();
     }
 }

@@ -65,7 +65,7 @@ final class Sums {
     static List<Doubt> sorted(Line line, int first) {
         Sums sums = new Sums(line);
         Parts.from(line, first)
-                .filter(list -> list.claim() == Claim.WHOLE
+                .filter(list -> list.claim() != Claim.NONE
                         && line.figures().subList(0, first).stream().noneMatch(total -> fits(total, list.parts())))
                 .ifPresent(sums::compare);
         return sums.doubts;
@@ -89,6 +89,8 @@ final class Sums {
         if (list.parts().size() == 1) {
             single(list);
         } else if (fits(list.total(), list.parts())) {
+            listed.addAll(list.parts());
+        } else if (Slips.unit(list.total(), list.parts()).map(doubts::add).isPresent()) {
             listed.addAll(list.parts());
         } else if (kinds.parts().size() > 1 && claimed(kinds)) {
             listed.addAll(list.parts());

@@ -2,6 +2,7 @@ package org.nianjian.mention;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +29,19 @@ final class StaleYears {
     private final List<Draft> drafts;
     private final int year;
     private final Retold retold;
+    private final Set<Integer> named = new HashSet<>();
 
     private StaleYears(List<Paragraph> paragraphs, List<Draft> drafts, int year) {
         this.paragraphs = paragraphs;
         this.drafts = drafts;
         this.year = year;
         this.retold = new Retold(drafts, year);
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Passage passage = paragraphs.get(i).passage();
+            if (paragraphs.get(i).words(passage.start(), passage.end()).contains(year + "年")) {
+                named.add(paragraphs.get(i).first());
+            }
+        }
     }
 
     static List<StaleYear> found(List<Paragraph> paragraphs, List<Draft> drafts, Report report, Document document) {
@@ -97,7 +105,35 @@ final class StaleYears {
         }
         return ahead(words, told)
                 || retold.proves(figures, words)
-                || headed(paragraph, word, figures) && retold.only(figures, words);
+                || headed(paragraph, word, figures) && retold.only(figures, words)
+                || leftOver(paragraph, word, told, figures) && retold.only(figures, words);
+    }
+
+    /**
+     * Last year stands before all of a paragraph's counts, of which the catalogue knows one and the report tells none of
+     * its own year, though it names that elsewhere.
+     */
+    private boolean leftOver(Paragraph paragraph, TimeWord word, int told, List<Integer> figures) {
+        long counted = figures.stream()
+                .filter(place -> drafts.get(place).role() == Role.ACTUAL)
+                .count();
+        long known = figures.stream()
+                .filter(place -> !drafts.get(place).indicator().isEmpty()
+                        && drafts.get(place).role() == Role.ACTUAL)
+                .count();
+        Passage passage = paragraph.passage();
+        boolean whole = word.days()
+                .filter(days -> days.end().getMonthValue() == 12 && days.start().getDayOfYear() == 1)
+                .isPresent();
+        return told == year - 1
+                && whole
+                && word.carried()
+                && !passage.later()
+                && counted >= LEAST
+                && known > 0
+                && word.at() < passage.quantities().get(0).start()
+                && !named.isEmpty()
+                && !named.contains(paragraph.first());
     }
 
     /** The year opens a paragraph of counts below a heading that names the report's year: 一、2023年工作情况. */

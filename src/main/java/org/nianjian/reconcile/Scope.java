@@ -1,5 +1,6 @@
 package org.nianjian.reconcile;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class Scope {
                         .filter(candidate -> !partWithin(candidate.mention(), cell))
                         .toList(),
                 candidates);
-        List<Candidate> wide = wide(wholes);
+        List<Candidate> wide = withoutSmaller(wide(wholes));
         return orElse(
                 wide.stream()
                         .filter(candidate -> !differs(indicator, candidate.mention()))
@@ -65,7 +66,38 @@ final class Scope {
                 .collect(Collectors.toMap(Mention::id, Function.identity(), (one, same) -> one));
     }
 
-    /** Of each report the figures that no word narrows; where all are narrowed, those narrowed as its first one is. */
+    /** Without what its sentence tells of something smaller, where the same report tells the whole of the same days. */
+    private static List<Candidate> withoutSmaller(List<Candidate> candidates) {
+        Map<String, BigDecimal> wholes = new HashMap<>();
+        for (Candidate candidate : candidates) {
+            if (!Partial.among(candidate.mention())) {
+                boolean plain = !Partial.aside(candidate.mention());
+                wholes.merge(
+                        telling(candidate), plain ? candidate.mention().value() : BigDecimal.ZERO, BigDecimal::max);
+            }
+        }
+        return candidates.stream()
+                .filter(candidate -> !smaller(candidate.mention(), Optional.ofNullable(wholes.get(telling(candidate)))))
+                .toList();
+    }
+
+    private static String telling(Candidate candidate) {
+        return candidate.report().reportId() + candidate.span();
+    }
+
+    /** True for a part where a whole is told, and for less than half of it where the words tell of something aside. */
+    private static boolean smaller(Mention part, Optional<BigDecimal> whole) {
+        return whole.isPresent()
+                && (Partial.among(part)
+                        || Partial.aside(part)
+                                && whole.get().compareTo(part.value().add(part.value())) >= 0
+                                && part.value().signum() > 0);
+    }
+
+    /**
+     * Of each report the figures that no word narrows; where all are narrowed, those narrowed as its first one is. One
+     * with the digits of such a figure in another order is the same, mistyped.
+     */
     private static List<Candidate> wide(List<Candidate> candidates) {
         Map<String, Set<String>> widest = new HashMap<>();
         for (Candidate candidate : candidates) {
@@ -74,9 +106,15 @@ final class Scope {
                     narrowing(candidate.mention()),
                     (one, other) -> other.isEmpty() ? other : one);
         }
-        return candidates.stream()
+        List<Candidate> wide = candidates.stream()
                 .filter(candidate -> narrowing(candidate.mention())
                         .equals(widest.get(candidate.report().reportId())))
+                .toList();
+        return candidates.stream()
+                .filter(candidate -> wide.contains(candidate)
+                        || wide.stream()
+                                .limit(RELATIONS_FOLLOWED)
+                                .anyMatch(other -> Swapped.digits(candidate.mention(), other.mention())))
                 .toList();
     }
 
@@ -87,7 +125,7 @@ final class Scope {
 
     /** The words of its label that narrow a figure; a remark in brackets (含各区县分局) does not. */
     private static Set<String> narrowing(Mention mention) {
-        String label = withoutRemarks(mention.label()) + subject(mention);
+        String label = Partial.withoutBodies(withoutRemarks(mention.label()) + subject(mention));
         return NARROWING.stream().filter(label::contains).collect(Collectors.toSet());
     }
 
