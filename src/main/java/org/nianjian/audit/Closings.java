@@ -56,10 +56,10 @@ final class Closings {
         for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
             Mention figure = line.figure(i);
             boolean alike = Amounts.adds(figure) && Amounts.alike(figure, line.figure(at));
-            if (alike && WordTable.any(line.own(i), "closed") && !WordTable.any(line.words(i), "received")) {
+            if (alike && WordTable.any(line.own(i), "closed") && !WordTable.any(line.clause(i), "received")) {
                 return -1;
             }
-            if (alike && !part(figure) && WordTable.any(line.words(i), "received")) {
+            if (alike && !part(figure) && WordTable.any(line.clause(i), "received")) {
                 return i;
             }
         }

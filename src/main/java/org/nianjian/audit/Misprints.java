@@ -48,7 +48,7 @@ final class Misprints {
     }
 
     private static boolean retold(Mention mention) {
-        return mention.relations().stream().anyMatch(relation -> relation.kind() == Relation.Kind.REPEAT_OF);
+        return mention.relations().stream().anyMatch(relation -> relation.kind() != Relation.Kind.PART_OF);
     }
 
     /** Unit, days, region and the digits in rising order. */

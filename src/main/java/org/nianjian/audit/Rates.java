@@ -139,7 +139,7 @@ final class Rates {
                 && !line.unequal()
                 && !WordTable.any(own, "timely")
                 && WordTable.only(own.substring(rate + 1), "empty")
-                && line.noun(share - 2).endsWith(AMONG);
+                && (line.noun(share - 2).endsWith(AMONG) || WordTable.any(line.lead(share - 1), "among"));
         return among
                 && own.substring(rate - STEM, rate)
                         .chars()
@@ -158,8 +158,19 @@ final class Rates {
         if (!plain(own, rate)) {
             return -1;
         }
-        String stem = own.substring(rate - STEM, rate);
-        String subject = own.substring(0, rate - STEM);
+        int counted = counted(own, share, rate - STEM);
+        boolean twice = counted < 0 && rate >= NAME && WordTable.kind("rate").contains(stem(own, rate - STEM));
+        return twice ? counted(own, share, rate - NAME) : counted;
+    }
+
+    private static String stem(String own, int end) {
+        return own.substring(end - STEM, end);
+    }
+
+    /** The figure whose words hold the two chars of the rate's name at {@code at}. */
+    private int counted(String own, int share, int at) {
+        String stem = own.substring(at, at + STEM);
+        String subject = own.substring(0, at);
         for (int i = share - 1; i >= Math.max(0, share - REACH); i--) {
             boolean apart = i < share - 1 || !line.lead(share).equals(own);
             boolean told = says(line.own(i), stem) || apart && says(line.noun(i), stem);
@@ -179,7 +190,7 @@ final class Rates {
     /** True for a rate of all that was received, in a sentence that tells of no older or open cases. */
     private boolean plain(String own, int rate) {
         return rate >= STEM
-                && !WordTable.any(own, "timely")
+                && !WordTable.any(own.substring(0, rate - STEM), "timely")
                 && !line.unequal()
                 && WordTable.only(own.substring(rate + 1), "empty")
                 && WordTable.kind("rate").contains(own.substring(rate - STEM, rate));
@@ -194,7 +205,7 @@ final class Rates {
         List<Mention> all = larger.stream().map(line::figure).toList();
         boolean beside = larger.stream().anyMatch(i -> i >= from);
         if (!own.contains(OF)) {
-            return beside || says(larger, "received") ? all : List.of();
+            return beside || says(larger, "received") || says(larger, "found") ? all : List.of();
         }
         String whole = whole(own);
         List<Mention> named = whole.isEmpty()
@@ -221,7 +232,7 @@ final class Rates {
     }
 
     private boolean says(List<Integer> figures, String kind) {
-        return figures.stream().anyMatch(i -> WordTable.any(line.words(i), kind));
+        return figures.stream().anyMatch(i -> WordTable.any(line.clause(i), kind));
     }
 
     /** The whole that a share names: 立案 in 占立案数的, nothing in 占总数的. */

@@ -167,6 +167,9 @@ public final class MentionReader {
                     ? ""
                     : indicator(figure, role, before, beside)
                             .filter(code -> !withinTold(code, figure, refArea, before) && !others.acts(figure, before))
+                            .or(() -> role == Role.ACTUAL && !refArea.equals(this.refArea)
+                                    ? Districts.counted(figure, this.refArea, before)
+                                    : Optional.empty())
                             .orElse("");
             return new Draft(figure, role, period, refArea, indicator, labels.label(figure));
         }
@@ -239,7 +242,8 @@ public final class MentionReader {
                 return code;
             }
             return matched(figure, subject.of(figure, before), anyUnit, beside)
-                    .or(() -> base && Subject.comparing(figure) ? Subject.outcome(figure, before) : Optional.empty());
+                    .or(() -> base && Subject.comparing(figure) ? Subject.outcome(figure, before) : Optional.empty())
+                    .or(() -> base ? Subject.likewise(figure, before) : Optional.empty());
         }
 
         private Optional<String> matched(Figure figure, String words, boolean anyUnit, Set<String> beside) {

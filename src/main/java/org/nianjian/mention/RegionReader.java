@@ -16,6 +16,8 @@ final class RegionReader {
             List.of("局", "政府", "委", "院", "办", "会", "中心", "支队", "大队", "公司", "平台", "热线");
 
     private static final List<String> WHOLES = List.of("全市", "全省", "我市", "我省", "全局", "我局", "市本级", "省本级");
+    private static final List<String> OWN = List.of("全县", "全区", "我县", "我区", "本县", "本区", "本市", "下达", "要求");
+    private static final List<String> LEADS = List.of("", "同期", "而", "同期，", "同时，");
     private static final int LONGEST_NAME = 12;
     private static final int REST = 20;
 
@@ -64,7 +66,17 @@ final class RegionReader {
         if (parent.isPresent()) {
             return below(figure, parent.get()).orElse(own);
         }
-        return district && figure.says(Use.CITY) || names(figure.own()) ? city : own;
+        return district && figure.says(Use.CITY) || names(figure.own()) || ofCity(figure.segment()) ? city : own;
+    }
+
+    /** 同期潍坊市PM2.5平均浓度39微克/立方米、优良率69.6%: the city goes on to be told of while nothing else is named. */
+    private boolean ofCity(String segment) {
+        int at = cityName.isEmpty() ? -1 : segment.indexOf(cityName);
+        if (at < 0 || !LEADS.contains(segment.substring(0, at))) {
+            return false;
+        }
+        String rest = segment.substring(at + cityName.length());
+        return !Words.any(Words.firstPart(rest), BODIES) && !Words.any(rest, WHOLES) && !Words.any(rest, OWN);
     }
 
     /** 环翠区立案60件 in the city's report: the district that the clause begins with, or its sentence as long as it goes on. */

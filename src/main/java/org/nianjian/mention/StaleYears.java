@@ -22,6 +22,10 @@ final class StaleYears {
     /** 2022 in the report for 2021 stands over what was done: the year to come has no outcomes yet. */
     private static final List<String> DONE = List.of("共受理", "共办理", "共出动", "共检查", "共查处", "办结率", "已办结", "均已", "累计");
 
+    /** Verbs of what is counted anew each year; what is built or held is counted as it stands. */
+    private static final List<String> FLOWS =
+            List.of("受理", "办理", "出动", "检查", "查处", "立案", "处罚", "罚款", "审批", "收到", "接到", "开展", "审核", "移送");
+
     private static final int LEAST = 3;
     private static final List<String> MEANT = List.of("将", "拟", "计划", "力争", "预计", "争取", "确保", "目标", "打算", "下一步");
 
@@ -115,7 +119,7 @@ final class StaleYears {
      */
     private boolean leftOver(Paragraph paragraph, TimeWord word, int told, List<Integer> figures) {
         long counted = figures.stream()
-                .filter(place -> drafts.get(place).role() == Role.ACTUAL)
+                .filter(place -> drafts.get(place).role().outcome())
                 .count();
         long known = figures.stream()
                 .filter(place -> !drafts.get(place).indicator().isEmpty()
@@ -125,15 +129,20 @@ final class StaleYears {
         boolean whole = word.days()
                 .filter(days -> days.end().getMonthValue() == 12 && days.start().getDayOfYear() == 1)
                 .isPresent();
+        boolean many = counted >= LEAST && known > 0 || known > 1;
         return told == year - 1
                 && whole
-                && word.carried()
                 && !passage.later()
-                && counted >= LEAST
-                && known > 0
+                && (word.carried() ? many : known > 0 && cutOff(paragraph, word, figures))
                 && word.at() < passage.quantities().get(0).start()
                 && !named.isEmpty()
                 && !named.contains(paragraph.first());
+    }
+
+    /** 截至2021年12月31日，共受理: a cut-off holds for its clause alone, which says what was done by then. */
+    private boolean cutOff(Paragraph paragraph, TimeWord word, List<Integer> figures) {
+        int first = drafts.get(figures.get(0)).figure().quantity().start();
+        return word.kind() == TimeWord.Kind.PART && Words.any(paragraph.words(word.at(), first), FLOWS);
     }
 
     /** The year opens a paragraph of counts below a heading that names the report's year: 一、2023年工作情况. */
