@@ -70,7 +70,8 @@ final class Changes {
         int last = change + 1;
         boolean plain = last < line.size()
                 && line.joined(change - 1, last)
-                && WordTable.only(undated(line.own(last)), "empty", "before", "to", "than");
+                && (WordTable.only(undated(line.own(last)), "empty", "before", "to", "than")
+                        || line.own(change - 1).endsWith(undated(line.own(last))));
         return plain ? levels(change - 1, last, line.lead(last)) : Optional.empty();
     }
 

@@ -29,6 +29,7 @@ final class Rates {
 
     private static final String OF = "占";
     private static final String AMONG = "中";
+    private static final String PROPORTION = "比例";
 
     private final Line line;
     private final int from;
@@ -57,7 +58,7 @@ final class Rates {
     private Optional<Doubt> above(int at) {
         Mention rate = line.figure(at);
         String own = rateOf(at);
-        int end = own.lastIndexOf("率");
+        int end = Math.max(own.lastIndexOf("率"), own.lastIndexOf(PROPORTION) + 1);
         boolean whole = rate.unit().equals("%")
                 && rate.role() == Role.SHARE
                 && rate.indicator().isEmpty()

@@ -31,6 +31,8 @@ final class Sums {
     private static final int REST_OF_TWO = 1;
 
     private static final int REST_OF_MANY = 2;
+    /** A list that no word opens must come nearer. */
+    private static final int REST_OF_LIST = 4;
     /** Attributes of people and enterprises overlap (党员, 本科): only a small excess is an error. */
     private static final int EXCESS = 5;
 
@@ -153,10 +155,21 @@ final class Sums {
             return within(list, OFF);
         }
         return switch (list.claim()) {
-            case NONE -> false;
+            case NONE -> bare(list) && within(list, REST_OF_LIST);
             case WHOLE -> !WordTable.any(last, "example") && within(list, OFF);
             case AMONG -> among(list, less);
         };
+    }
+
+    /** 立案共计75件，大气36件、水22件、固废19件: a sum announced before a list of three or more. */
+    private boolean bare(Parts list) {
+        int first = line.figures().indexOf(list.parts().get(0));
+        for (int i = first + 1; i < first + list.parts().size(); i++) {
+            if (line.lead(i).indexOf('、') < 0 || line.lead(i).indexOf('，') >= 0) {
+                return false;
+            }
+        }
+        return list.parts().size() > 2 && WordTable.any(list.whole(), "sum");
     }
 
     /** 已办结31件，未办结13件: what is done and what is open make up the whole, where no older case is counted in. */

@@ -167,11 +167,22 @@ public final class MentionReader {
                     ? ""
                     : indicator(figure, role, before, beside)
                             .filter(code -> !withinTold(code, figure, refArea, before) && !others.acts(figure, before))
-                            .or(() -> role == Role.ACTUAL && !refArea.equals(this.refArea)
-                                    ? Districts.counted(figure, this.refArea, before)
-                                    : Optional.empty())
+                            .or(() ->
+                                    role == Role.ACTUAL ? inherited(figure, refArea, period, before) : Optional.empty())
                             .orElse("");
             return new Draft(figure, role, period, refArea, indicator, labels.label(figure));
+        }
+
+        /** What a figure takes over from one before it: a district from its city, last year's from this year's. */
+        private Optional<String> inherited(Figure figure, String refArea, Optional<Span> period, List<Draft> before) {
+            if (!refArea.equals(this.refArea)) {
+                return Districts.counted(figure, this.refArea, before);
+            }
+            boolean past = period.filter(span -> report.year()
+                            .filter(year -> span.timePeriod() < year)
+                            .isPresent())
+                    .isPresent();
+            return past ? Subject.likewise(figure, before) : Optional.empty();
         }
 
         /** 下降20%～30%: the far end of a range is told as its near end is. */
@@ -242,8 +253,7 @@ public final class MentionReader {
                 return code;
             }
             return matched(figure, subject.of(figure, before), anyUnit, beside)
-                    .or(() -> base && Subject.comparing(figure) ? Subject.outcome(figure, before) : Optional.empty())
-                    .or(() -> base ? Subject.likewise(figure, before) : Optional.empty());
+                    .or(() -> base && Subject.comparing(figure) ? Subject.outcome(figure, before) : Optional.empty());
         }
 
         private Optional<String> matched(Figure figure, String words, boolean anyUnit, Set<String> beside) {

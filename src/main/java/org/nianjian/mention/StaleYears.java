@@ -22,6 +22,9 @@ final class StaleYears {
     /** 2022 in the report for 2021 stands over what was done: the year to come has no outcomes yet. */
     private static final List<String> DONE = List.of("共受理", "共办理", "共出动", "共检查", "共查处", "办结率", "已办结", "均已", "累计");
 
+    /** Words that a year's own total is told by. */
+    private static final List<String> WHOLLY = List.of("共", "累计", "全市", "全县", "全区", "全年", "我局");
+
     /** Verbs of what is counted anew each year; what is built or held is counted as it stands. */
     private static final List<String> FLOWS =
             List.of("受理", "办理", "出动", "检查", "查处", "立案", "处罚", "罚款", "审批", "收到", "接到", "开展", "审核", "移送");
@@ -142,7 +145,9 @@ final class StaleYears {
     /** 截至2021年12月31日，共受理: a cut-off holds for its clause alone, which says what was done by then. */
     private boolean cutOff(Paragraph paragraph, TimeWord word, List<Integer> figures) {
         int first = drafts.get(figures.get(0)).figure().quantity().start();
-        return word.kind() == TimeWord.Kind.PART && Words.any(paragraph.words(word.at(), first), FLOWS);
+        String words = paragraph.words(word.at(), first);
+        boolean opens = word.kind() == TimeWord.Kind.PART || Words.any(words, WHOLLY);
+        return opens && Words.any(words, FLOWS);
     }
 
     /** The year opens a paragraph of counts below a heading that names the report's year: 一、2023年工作情况. */
