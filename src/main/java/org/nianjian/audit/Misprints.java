@@ -73,7 +73,7 @@ final class Misprints {
     }
 
     /** The label with what any label may say struck out. */
-    private static String plain(String label) {
+    static String plain(String label) {
         String left = label;
         for (String word : WordTable.kind("common")) {
             left = left.replace(word, "#");

@@ -111,17 +111,22 @@ record Parts(
     /** The nearest figure before that counts the same kind of thing; beside a bracket it is the very figure before it. */
     private static int total(Line line, int first, Claim claim) {
         Mention part = line.figure(first);
-        boolean near = claim == Claim.NONE || depth(line.lead(first)) > 0;
-        int farthest = near ? first - 1 : Math.max(0, first - REACH);
         boolean aside = closed(line.lead(first));
         boolean back = pointsBack(line.lead(first));
-        for (int i = first - 1; i >= farthest && Amounts.adds(part) && (back || line.joined(i, first)); i--) {
+        for (int i = first - 1;
+                i >= farthest(line, first, claim) && Amounts.adds(part) && (back || line.joined(i, first));
+                i--) {
             boolean passed = aside && i == first - 1 || back && counted(line.figure(i));
             if (!passed && Amounts.alike(line.figure(i), part)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static int farthest(Line line, int first, Claim claim) {
+        boolean near = claim == Claim.NONE || depth(line.lead(first)) > 0;
+        return near ? first - 1 : Math.max(0, first - REACH);
     }
 
     private static boolean counted(Mention figure) {

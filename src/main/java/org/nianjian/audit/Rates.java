@@ -208,15 +208,16 @@ final class Rates {
         if (!own.contains(OF)) {
             return beside || says(larger, "received") || says(larger, "found") ? all : List.of();
         }
-        String whole = whole(own);
-        List<Mention> named = whole.isEmpty()
-                ? List.of()
-                : larger.stream()
-                        .filter(i -> line.words(i).contains(whole))
-                        .map(line::figure)
-                        .toList();
-        boolean told = (beside || whole.isEmpty()) && larger.stream().anyMatch(i -> !share(i + 1));
+        List<Mention> named = named(larger, whole(own));
+        boolean told = (beside || whole(own).isEmpty()) && larger.stream().anyMatch(i -> !share(i + 1));
         return named.isEmpty() && told ? all : named;
+    }
+
+    private List<Mention> named(List<Integer> larger, String whole) {
+        return larger.stream()
+                .filter(i -> !whole.isEmpty() && line.words(i).contains(whole))
+                .map(line::figure)
+                .toList();
     }
 
     private List<Integer> larger(int part) {

@@ -121,6 +121,20 @@ final class StaleYears {
      * its own year, though it names that elsewhere.
      */
     private boolean leftOver(Paragraph paragraph, TimeWord word, int told, List<Integer> figures) {
+        Passage passage = paragraph.passage();
+        boolean silent = !named.isEmpty() && !named.contains(paragraph.first()) && !passage.later();
+        boolean first = word.at() < passage.quantities().get(0).start();
+        return told == year - 1 && silent && first && wholeYear(word) && counts(paragraph, word, figures);
+    }
+
+    private static boolean wholeYear(TimeWord word) {
+        return word.days()
+                .filter(days -> days.end().getMonthValue() == 12 && days.start().getDayOfYear() == 1)
+                .isPresent();
+    }
+
+    /** True for several counts of which the catalogue knows one, or one that a cut-off stands before. */
+    private boolean counts(Paragraph paragraph, TimeWord word, List<Integer> figures) {
         long counted = figures.stream()
                 .filter(place -> drafts.get(place).role().outcome())
                 .count();
@@ -128,18 +142,8 @@ final class StaleYears {
                 .filter(place -> !drafts.get(place).indicator().isEmpty()
                         && drafts.get(place).role() == Role.ACTUAL)
                 .count();
-        Passage passage = paragraph.passage();
-        boolean whole = word.days()
-                .filter(days -> days.end().getMonthValue() == 12 && days.start().getDayOfYear() == 1)
-                .isPresent();
         boolean many = counted >= LEAST && known > 0 || known > 1;
-        return told == year - 1
-                && whole
-                && !passage.later()
-                && (word.carried() ? many : known > 0 && cutOff(paragraph, word, figures))
-                && word.at() < passage.quantities().get(0).start()
-                && !named.isEmpty()
-                && !named.contains(paragraph.first());
+        return word.carried() ? many : known > 0 && cutOff(paragraph, word, figures);
     }
 
     /** 截至2021年12月31日，共受理: a cut-off holds for its clause alone, which says what was done by then. */
