@@ -50,8 +50,7 @@ record Parts(
         List<Mention> parts = new ArrayList<>();
         List<String> words = new ArrayList<>();
         boolean ended = collect(line, first, line.figure(total), parts, words);
-        boolean open =
-                ended || !parts.isEmpty() && restUntold(line, line.figures().indexOf(parts.get(parts.size() - 1)));
+        boolean open = ended || !parts.isEmpty() && restUntold(line, last(line, first, parts));
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -131,6 +130,16 @@ record Parts(
 
     private static boolean counted(Mention figure) {
         return figure.relations().stream().anyMatch(relation -> relation.kind() == Relation.Kind.PART_OF);
+    }
+
+    private static int last(Line line, int first, List<Mention> parts) {
+        int at = first;
+        for (Mention part : parts) {
+            while (!line.figure(at).equals(part)) {
+                at++;
+            }
+        }
+        return at;
     }
 
     /** True where the words behind the list tell of a rest without its number: 其余为市局办理. */

@@ -23,6 +23,9 @@ import org.nianjian.reconcile.Range;
 final class Rates {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int REACH = 8;
+    /** Figures looked back over for a whole, sentences before included. */
+    private static final int FARTHEST = 24;
+
     private static final int STEM = 2;
     /** Chars of a rate's name before 率. */
     private static final int NAME = 4;
@@ -109,7 +112,7 @@ final class Rates {
 
     private int based(Mention base) {
         int count = 0;
-        for (int i = from + 1; i < line.size(); i++) {
+        for (int i = from + 1; i < Math.min(line.size(), from + FARTHEST); i++) {
             Mention part = line.figure(i - 1);
             count += share(i) && Amounts.alike(part, base) && fits(line.figure(i), part, base) ? 1 : 0;
         }
@@ -222,7 +225,7 @@ final class Rates {
 
     private List<Integer> larger(int part) {
         List<Integer> larger = new ArrayList<>();
-        for (int i = part - 1; i >= Math.max(0, Math.min(from, part - REACH)); i--) {
+        for (int i = part - 1; i >= Math.max(0, part - FARTHEST); i--) {
             Mention base = line.figure(i);
             boolean more = base.value().compareTo(line.figure(part).value()) >= 0
                     && base.value().signum() > 0;
