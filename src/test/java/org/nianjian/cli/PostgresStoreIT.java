@@ -98,7 +98,7 @@ class PostgresStoreIT extends DatasetScenarios {
     @Test
     void aReaderWaitsForNothingAndSeesOneRelease() throws Exception {
         DriverManagerDataSource source = source();
-        DatasetTables tables = new DatasetTables(new JdbcTemplate(source));
+        DatasetTables tables = new DatasetTables(new JdbcTemplate(source), "");
         transaction(source).executeWithoutResult(status -> tables.replace(new SeededDataset(1, 700)));
         String counts = "select (select count(*) from dataset.observations), (select count(*) from dataset.mentions),"
                 + " (select count(*) from dataset.latest_values)";
@@ -141,7 +141,7 @@ class PostgresStoreIT extends DatasetScenarios {
     void textComesThroughAsItIs(boolean copied) throws Exception {
         DriverManagerDataSource source = source();
         JdbcTemplate jdbc = new JdbcTemplate(source);
-        DatasetTables tables = copied ? new DatasetTables(jdbc) : DatasetTables.inserting(jdbc);
+        DatasetTables tables = copied ? new DatasetTables(jdbc, "") : DatasetTables.inserting(jdbc);
 
         transaction(source).executeWithoutResult(status -> tables.replace(reports(HOSTILE)));
 
@@ -156,7 +156,7 @@ class PostgresStoreIT extends DatasetScenarios {
     void theCharacterThatPostgresRefusesIsReplaced(boolean copied) throws Exception {
         DriverManagerDataSource source = source();
         JdbcTemplate jdbc = new JdbcTemplate(source);
-        DatasetTables tables = copied ? new DatasetTables(jdbc) : DatasetTables.inserting(jdbc);
+        DatasetTables tables = copied ? new DatasetTables(jdbc, "") : DatasetTables.inserting(jdbc);
 
         transaction(source).executeWithoutResult(status -> tables.replace(reports(List.of("甲\u0000乙", "\u0000"))));
 
