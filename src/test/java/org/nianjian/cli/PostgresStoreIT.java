@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -223,6 +224,30 @@ class PostgresStoreIT extends DatasetScenarios {
 
     private static void assertRefused(Database reader, String sql) {
         assertThatThrownBy(() -> rows(reader, sql)).hasMessageContaining("permission denied");
+    }
+
+    /** A row's xmin names the transaction that wrote it. */
+    @Test
+    void aRunThatChangesNothingLeavesTheTablesAlone() throws Exception {
+        writeThreeRegions();
+        nianjian("run");
+        List<String> before = writers();
+
+        nianjian("run");
+        nianjian("run", "--force");
+
+        assertThat(writers()).isEqualTo(before);
+        write("解放.txt", report("焦作市生态环境局解放分局", 2021, 8, "700"));
+        nianjian("run");
+        assertThat(writers()).doesNotContainAnyElementsOf(before);
+    }
+
+    private List<String> writers() throws SQLException {
+        return rows(
+                store(),
+                Stream.of("observations", "mentions", "coverage", "conflicts", "reports", "regions", "indicators")
+                        .map(table -> "select distinct '" + table + "', xmin::text from dataset." + table)
+                        .collect(Collectors.joining(" union all ", "", " order by 1, 2")));
     }
 
     @Test
