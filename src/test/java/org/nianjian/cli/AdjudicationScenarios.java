@@ -271,7 +271,8 @@ abstract class AdjudicationScenarios extends DuplicateScenarios {
         assertThat(release.exit()).as(release.err()).isZero();
         assertThat(release.out()).startsWith("2 reports, ");
         assertThat(published()).isEqualTo(first);
-        nianjian("rerun", "--from", "reconcile");
+        Answer reconciled = nianjian("rerun", "--from", "reconcile");
+        assertThat(reconciled.exit()).as(reconciled.err()).isZero();
         assertThat(cells("penalty_cases").get(0)).contains(",1040,");
         assertThat(cells("penalty_cases").get(1)).contains(",12,");
         nianjian("rerun", "--from", "read");
