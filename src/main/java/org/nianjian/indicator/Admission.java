@@ -25,13 +25,32 @@ final class Admission {
         if (entry.whole() && clause.campaign()) {
             return false;
         }
-        if (!entry.beside().isEmpty() && entry.beside().stream().noneMatch(clause.beside()::contains)) {
+        if (!entry.beside().isEmpty() && !told(entry.beside())) {
             return false;
         }
         if (!entry.not().isEmpty() && entry.not().within(governing())) {
             return false;
         }
+        if (!entry.yields().isEmpty() && entry.yields().within(upToNext(clause.after()))) {
+            return false;
+        }
         return entry.near().isEmpty() || near(entry.near());
+    }
+
+    /** True where one of these codes is told in the sentence. */
+    private boolean told(List<String> codes) {
+        for (String code : codes) {
+            if (clause.beside().contains(code)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What stands between the number and the next one. */
+    private static String upToNext(String after) {
+        int next = after.indexOf('#');
+        return next < 0 ? "" : after.substring(0, next);
     }
 
     /** Asks the clause first: it is short, the sentence with its headings is not. */
@@ -80,6 +99,9 @@ final class Admission {
     /** What the number counts, as far as it stands right behind it: up to the next figure or mark. */
     private static String noun(String after) {
         int end = 0;
+        if (!after.isEmpty() && "和及与".indexOf(after.charAt(0)) >= 0) {
+            return "";
+        }
         while (end < Math.min(NOUN, after.length()) && !ends(after.charAt(end))) {
             end++;
         }
@@ -88,7 +110,7 @@ final class Admission {
 
     private static boolean ends(char c) {
         return switch (c) {
-            case '，', ',', '、', '；', ';', '。', '：', '（', '）', '#' -> true;
+            case '，', ',', '、', '；', ';', '。', '：', ':', '（', '）', '#' -> true;
             default -> false;
         };
     }

@@ -94,6 +94,7 @@ final class CatalogueReader {
                 fields.sayings("says"),
                 WordIndex.byFirst(fields.list("not")),
                 WordIndex.byFirst(fields.list("near")),
+                WordIndex.byFirst(fields.list("yields")),
                 fields.list("beside"),
                 fields.flag("whole"),
                 fields.expectation(),

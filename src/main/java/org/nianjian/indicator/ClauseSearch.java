@@ -15,7 +15,11 @@ final class ClauseSearch {
     private final char[] text;
     private final int number;
     private final int units;
-    private long chars;
+
+    /** The same where the unit decides, else none. */
+    private final int unit;
+
+    private long absent;
     private final Fits fits = new Fits();
 
     /** @param takes of each entry whether it may name a figure of the clause's unit */
@@ -30,6 +34,7 @@ final class ClauseSearch {
         clause.before().getChars(0, number, text, 0);
         clause.after().getChars(0, text.length - number, text, number);
         this.units = Literals.units(clause);
+        this.unit = clause.anyUnit() ? 0 : units;
     }
 
     Fits fits() {
@@ -47,26 +52,34 @@ final class ClauseSearch {
 
     /** Tries what is filed under the word that stands between two places. */
     private void goals(WordGraph graph, int node, int from, int to) {
+        int first = graph.firstGoal(node);
         int end = graph.firstGoal(node + 1);
-        for (int i = graph.firstGoal(node); i < end; i++) {
-            int goal = graph.goal(i);
-            if (!literals.counted(goal, units) || !literals.possible(goal, chars(), takes)) {
-                continue;
-            }
-            if (literals.word(goal)) {
-                word(goal, from, to);
-            } else if (literals.leads(goal) ? to <= number : from >= number) {
-                phrase(literals.candidate(goal));
+        if (first == end) {
+            return;
+        }
+        long absent = absent();
+        for (int i = literals.next(first, end, unit, absent); i < end; i = literals.next(i + 1, end, unit, absent)) {
+            int goal = literals.number(i);
+            if (literals.taken(goal, takes)) {
+                goal(goal, from, to);
             }
         }
     }
 
-    /** The chars of the clause, looked through where they are first asked for. */
-    private long chars() {
-        if (chars == 0) {
-            chars = Literals.chars(text);
+    private void goal(int goal, int from, int to) {
+        if (literals.word(goal)) {
+            word(goal, from, to);
+        } else if (literals.leads(goal) ? to <= number : from >= number) {
+            phrase(literals.candidate(goal));
         }
-        return chars;
+    }
+
+    /** The chars that the clause does not hold, looked for where they are first asked for. */
+    private long absent() {
+        if (absent == 0) {
+            absent = ~Literals.chars(text);
+        }
+        return absent;
     }
 
     private void word(int order, int from, int to) {

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param not words that make the clause something else
  * @param near one of these must stand in the sentence, where there are any
+ * @param yields words between this number and the next that tell the thing itself as a part of this one
  * @param beside one of these codes must be told in the sentence, where there are any
  * @param whole true where a campaign's figure is not the indicator
  * @param region code of the region whose reports alone say it so; empty: all do
@@ -17,6 +18,7 @@ record Entry(
         List<Saying> says,
         WordIndex not,
         WordIndex near,
+        WordIndex yields,
         List<String> beside,
         boolean whole,
         Expectation expectation,

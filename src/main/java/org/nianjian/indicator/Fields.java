@@ -31,6 +31,7 @@ final class Fields {
             "near",
             "beside",
             "whole",
+            "yields",
             "adds",
             "plausible",
             "examples",

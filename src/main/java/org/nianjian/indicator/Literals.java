@@ -112,10 +112,14 @@ final class Literals {
     private final Candidate[] candidates;
     private final int leading;
     private final int[] orders;
+
+    /** The graph's goals; of each, beside one another so that few are looked at closely, what it wants. */
+    private final int[] goals;
+
     private final long[] chars;
 
-    /** Of each number the units that its entry takes, as bits. */
-    private final int[] units;
+    /** Of each goal the units that its entry does not take, as bits. */
+    private final int[] foreign;
 
     Literals(List<Entry> entries) {
         this.entries = entries.size();
@@ -139,15 +143,18 @@ final class Literals {
                         IntStream.range(0, this.entries),
                         Arrays.stream(candidates).mapToInt(Candidate::order))
                 .toArray();
-        chars = new long[orders.length];
+        long[] wanted = new long[orders.length];
         for (int i = 0; i < candidates.length; i++) {
             builder.add(List.of(List.of(filed.key(i))), this.entries + i);
-            chars[this.entries + i] = chars(candidates[i].text().toCharArray());
+            wanted[this.entries + i] = chars(candidates[i].text().toCharArray());
         }
         int[] taken =
                 entries.stream().mapToInt(entry -> units(entry.indicator())).toArray();
-        units = Arrays.stream(orders).map(order -> taken[order]).toArray();
+        int[] units = Arrays.stream(orders).map(order -> taken[order]).toArray();
         graph = builder.build(units);
+        goals = graph.goals();
+        chars = Arrays.stream(goals).mapToLong(goal -> wanted[goal]).toArray();
+        foreign = Arrays.stream(goals).map(goal -> ~units[goal]).toArray();
     }
 
     /** Files what is one word, and hands over the phrases that are more. */
@@ -190,6 +197,20 @@ final class Literals {
         return clause.anyUnit() ? ~0 : unit(clause.unit());
     }
 
+    /** The next goal, from one to another, that can name a figure of a unit in a clause; {@code to} where none can. */
+    int next(int from, int to, int unit, long absent) {
+        int goal = from;
+        while (goal < to && ((foreign[goal] & unit) | (chars[goal] & absent)) != 0) {
+            goal++;
+        }
+        return goal;
+    }
+
+    /** The number that a goal of the graph has. */
+    int number(int goal) {
+        return goals[goal];
+    }
+
     /** A set of chars in 64 bits: what holds all of another's chars has all of its bits. */
     static long chars(char[] text) {
         long chars = 0;
@@ -209,14 +230,9 @@ final class Literals {
         return graph;
     }
 
-    /** False where what is filed under a number can't name a figure of these units. */
-    boolean counted(int number, int asked) {
-        return (units[number] & asked) != 0;
-    }
-
-    /** False where what is filed under a number can't name a figure of these entries in a clause of these chars. */
-    boolean possible(int number, long present, boolean[] takes) {
-        return (chars[number] & ~present) == 0 && takes[orders[number]];
+    /** False where what is filed under a number can't name a figure of these entries. */
+    boolean taken(int number, boolean[] takes) {
+        return takes[orders[number]];
     }
 
     /** True where the number is an entry's, of which the word is a phrase; else it is a candidate's. */

@@ -22,6 +22,7 @@ record Quirk(String id, String refArea, String indicator, Saying says, String ex
                 List.of(says),
                 of.not(),
                 of.near(),
+                of.yields(),
                 of.beside(),
                 of.whole(),
                 of.expectation(),

@@ -112,8 +112,8 @@ final class WordGraph {
         return starts[2 * node + 1];
     }
 
-    /** One of the numbers. */
-    int goal(int at) {
-        return goals[at];
+    /** The numbers of all words, those of one node in a row. */
+    int[] goals() {
+        return goals.clone();
     }
 }

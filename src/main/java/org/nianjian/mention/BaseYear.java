@@ -13,7 +13,6 @@ final class BaseYear {
     private static final List<String> LINKS = List.of("的", "为", "是", "均值");
     private static final List<String> STRETCHES = List.of("同期", "全年");
     private static final List<String> LAST_YEAR = List.of("上年", "去年", "上一年");
-    private static final List<String> FROM = List.of("由", "从");
     private static final List<String> TO = List.of("至", "到", "为");
     private static final String SAME = "同期";
     private static final int TOLD = 16;
@@ -23,7 +22,7 @@ final class BaseYear {
 
     /** The year of the value; empty where the figure is no value of another year. */
     static Optional<Integer> of(Figure figure, Optional<Integer> reportYear) {
-        String own = figure.own();
+        String own = figure.led();
         if (own.indexOf('年') < 0) {
             return moved(figure) ? reportYear.map(year -> year - 1) : Optional.empty();
         }
@@ -37,8 +36,9 @@ final class BaseYear {
 
     /** 由36降至33: the figure that the next one has come from. */
     private static boolean moved(Figure figure) {
-        String own = without(figure.own(), BOUNDS);
-        if (!Words.endsWithAny(own, FROM)) {
+        String own = figure.own();
+        int end = own.length() - (own.endsWith("约") || own.endsWith("近") ? 1 : 0);
+        if (end == 0 || own.charAt(end - 1) != '由' && own.charAt(end - 1) != '从') {
             return false;
         }
         String after = figure.after();

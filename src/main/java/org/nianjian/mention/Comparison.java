@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 /** Tells whether a figure is a difference: to another year, to a target, to somebody else's level. */
 final class Comparison {
     private static final List<String> RATES = List.of("%", "‰", "倍");
-    private static final List<String> TAILS = List.of("约", "近", "了", "约为", "达", "为", "高达");
+    private static final List<String> TAILS = List.of("约", "近", "了", "约为", "达", "为", "高达", "依次", "分别");
     private static final List<String> MEASURES = List.of("目标", "要求", "标准", "任务", "计划", "时限", "平均", "均值");
     private static final List<String> TIMES = List.of("天", "日", "个月", "月", "年", "小时");
 
@@ -41,15 +41,15 @@ final class Comparison {
     }
 
     private static boolean distance(Figure figure, Stretch own) {
-        return own.says(Use.EXCESS) || fromLevel(own) || early(figure, own);
+        return own.says(Use.EXCESS) || fromLevel(figure, own) || early(figure, own);
     }
 
-    /** 比考核目标低2微克, 较目标值少3天. */
-    private static boolean fromLevel(Stretch words) {
+    /** 比考核目标低2微克, 较目标值少3天, 比目标值37微克低2微克. */
+    private static boolean fromLevel(Figure figure, Stretch words) {
         if (!words.ends(Use.AWAY)) {
             return false;
         }
-        String own = words.toString();
+        String own = words.toString().length() == 1 ? figure.lastClauses() : words.toString();
         int than = Math.max(own.lastIndexOf('较'), own.lastIndexOf('比'));
         boolean named = Words.any(own.substring(Math.max(than, 0)), MEASURES);
         return named && (than >= 0 || own.contains("目标低") || own.contains("目标高"));

@@ -82,6 +82,9 @@ final class DateCursor {
     }
 
     private int relative() {
+        if (!Marks.is(next(), Marks.RELATIVE)) {
+            return 0;
+        }
         for (Relative relative : RELATIVES) {
             if (own.isPresent() && take(relative.word())) {
                 return own.get() + relative.years();
@@ -111,7 +114,7 @@ final class DateCursor {
         return 0;
     }
 
-    /** 3月, 3月份. */
+    /** 3月, 3月份, 十一月. */
     int month() {
         int month = counted("月", 12);
         if (month > 0) {
@@ -129,7 +132,7 @@ final class DateCursor {
     private int counted(String unit, int most) {
         int from = at;
         blanks();
-        int number = number(2);
+        int number = numbered();
         blanks();
         if (number >= 1 && number <= most && take(unit)) {
             return number;
@@ -142,7 +145,7 @@ final class DateCursor {
     int bareMonth() {
         int from = at;
         blanks();
-        int month = number(2);
+        int month = numbered();
         if (month >= 1 && month <= 12) {
             return month;
         }
@@ -163,11 +166,12 @@ final class DateCursor {
 
     /** A number below 100 in digits, or up to twelve in Chinese. */
     int count() {
+        return take("两") ? 2 : numbered();
+    }
+
+    private int numbered() {
         if (at < end && digit(text.charAt(at))) {
             return number(2);
-        }
-        if (take("两")) {
-            return 2;
         }
         int first = numeral();
         int second = first == 10 ? numeral() : 0;

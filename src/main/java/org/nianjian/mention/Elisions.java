@@ -23,6 +23,24 @@ final class Elisions {
         return sumsUp(figure) || (figure.says(Use.SUM) && (last.listed() || sumsUp(last)));
     }
 
+    /** 按日连续处罚3件，罚款60万元: the money is that of the kind of cases told right before, not the agency's. */
+    boolean ofOneKind(Figure figure, List<Draft> before) {
+        if (!figure.quantity().unit().equals("元") || figure.says(Use.SUM)) {
+            return false;
+        }
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - Draft.REACH); i--) {
+            Figure other = before.get(i).figure();
+            if (!other.sentence().equals(figure.sentence())
+                    || other.place().segment() != figure.place().segment()) {
+                return false;
+            }
+            if (before.get(i).role() == Role.ACTUAL && !other.quantity().unit().equals("元")) {
+                return other.says(Use.KIND_OF_CASE) || other.nounSays(Use.KIND_OF_CASE);
+            }
+        }
+        return false;
+    }
+
     /** 两项合计: the noun of a figure begins with the word. */
     private static boolean sumsUp(Figure figure) {
         Line line = figure.place().line();

@@ -26,6 +26,7 @@ record Figure(
         String after,
         String scope,
         boolean listed) {
+    private static final int SENTENCE = 240;
 
     /**
      * Where a figure stands in its line.
@@ -49,6 +50,11 @@ record Figure(
     /** True where a word of that use is among its own words. */
     boolean says(Use use) {
         return words.says(use);
+    }
+
+    /** Its own words; where it has none and goes on a list, those of the list: 较2024年52件、421万元. */
+    String led() {
+        return own.isEmpty() && listed ? before.substring(0, Math.max(0, before.lastIndexOf('，'))) : own;
     }
 
     /** The words behind it up to the first comma, list mark or further figure. */
@@ -89,6 +95,12 @@ record Figure(
     /** The words of the figure's clause and of the one before it. */
     String lastClauses() {
         return place.line().text(place.clauses(), place.from());
+    }
+
+    /** The sentence's words before it, of a long one the last. */
+    String told() {
+        int begin = place.line().place(sentence.start());
+        return place.line().text(Math.max(begin, place.from() - SENTENCE), place.from());
     }
 
     /** The sentence's words before it since its last full stop or semicolon. */

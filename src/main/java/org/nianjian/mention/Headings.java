@@ -10,6 +10,7 @@ final class Headings {
     private final Vocabulary vocabulary;
     private String top = "";
     private String sub = "";
+    private boolean later;
 
     Headings(Optional<Integer> year, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -20,14 +21,18 @@ final class Headings {
     void pass(String line, Block.Kind kind) {
         String words = Words.dense(line, 0, line.length());
         if (numbered(words, 0, '、')) {
-            top = headline(words);
-            sub = "";
+            head(headline(words), "");
         } else if (words.length() > 2 && "（(".indexOf(words.charAt(0)) >= 0 && NUMERALS.indexOf(words.charAt(1)) >= 0) {
-            sub = headline(words);
+            head(top, headline(words));
         } else if (kind == Block.Kind.HEADING && ahead(words)) {
-            top = headline(words);
-            sub = "";
+            head(headline(words), "");
         }
+    }
+
+    private void head(String newTop, String newSub) {
+        top = newTop;
+        sub = newSub;
+        later = ahead(top) || ahead(sub);
     }
 
     private static boolean numbered(String words, int from, char mark) {
@@ -48,7 +53,7 @@ final class Headings {
     }
 
     boolean later() {
-        return ahead(top) || ahead(sub);
+        return later;
     }
 
     /** True where words of these uses speak of what is to come; a heading that names problems too leaves it to its paragraphs. */

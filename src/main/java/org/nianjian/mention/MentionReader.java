@@ -120,6 +120,7 @@ public final class MentionReader {
         private final Line line;
         private final int opening;
         private final String refArea;
+        private int part = -1;
 
         PassageReader(Passage passage, Line line, PeriodReader periods, Report report, RegionReader regions) {
             int opening = line.opening();
@@ -163,12 +164,17 @@ public final class MentionReader {
             boolean years = told == Role.ACTUAL && PeriodReader.cumulative(figure, period);
             Role role = years ? Role.CUMULATIVE : told;
             String refArea = regions.refArea(figure, role);
+            boolean bracketed = ofPart(figure, before);
             String indicator = role == Role.RANK || role == Role.PARAMETER
                     ? ""
                     : indicator(figure, role, before, beside)
-                            .filter(code -> !withinTold(code, figure, refArea, before) && !others.acts(figure, before))
-                            .or(() ->
-                                    role == Role.ACTUAL ? inherited(figure, refArea, period, before) : Optional.empty())
+                            .filter(code -> !bracketed
+                                    && !withinTold(code, figure, refArea, before)
+                                    && !toldOfFirst(code, figure, before)
+                                    && !others.acts(figure, before))
+                            .or(() -> role == Role.ACTUAL && !bracketed
+                                    ? inherited(figure, refArea, period, before)
+                                    : Optional.empty())
                             .orElse("");
             return new Draft(figure, role, period, refArea, indicator, labels.label(figure));
         }
@@ -211,6 +217,30 @@ public final class MentionReader {
             return false;
         }
 
+        /** 审批4012个，其中省厅审批87个（报告书69个）: what brackets tell of a part is not the whole's. */
+        private boolean ofPart(Figure figure, List<Draft> before) {
+            int from = figure.place().from();
+            int last = before.isEmpty()
+                    ? from
+                    : before.get(before.size() - 1).figure().place().to();
+            boolean inside = part >= 0
+                    && part < from
+                    && Marks.is(line.at(part), Marks.BRACKET)
+                    && "）)".chars().allMatch(close -> line.text(part, from).indexOf(close) < 0);
+            if (last < from && line.says(Use.AMONG, last, from)) {
+                part = figure.place().to();
+            }
+            return inside;
+        }
+
+        /** 督察交办118宗。督察“回头看”交办62宗: the second round's figure where its paragraph tells the first's. */
+        private boolean toldOfFirst(String code, Figure figure, List<Draft> before) {
+            return figure.says(Use.SECOND_ROUND)
+                    && before.stream()
+                            .anyMatch(told -> told.indicator().equals(code)
+                                    && !told.figure().says(Use.SECOND_ROUND));
+        }
+
         /** The sentence before one that begins with 其中; else the figure's own. */
         private static int sentenceOfWholes(Figure figure, List<Draft> before) {
             int own = figure.sentence().start();
@@ -231,11 +261,16 @@ public final class MentionReader {
         }
 
         private static boolean larger(Draft told, Figure figure) {
-            return told.figure().quantity().value().compareTo(figure.quantity().value()) > 0;
+            return told.role() != Role.CUMULATIVE
+                    && told.figure()
+                                    .quantity()
+                                    .value()
+                                    .compareTo(figure.quantity().value())
+                            > 0;
         }
 
         private Optional<String> indicator(Figure figure, Role role, List<Draft> before, Set<String> beside) {
-            if (elisions.sum(figure, before)) {
+            if (elisions.sum(figure, before) || elisions.ofOneKind(figure, before)) {
                 return Optional.empty();
             }
             boolean anyUnit = role == Role.CHANGE || role == Role.TARGET || role == Role.PLAN;
@@ -261,13 +296,15 @@ public final class MentionReader {
                     words,
                     figure.after(),
                     () -> Clause.plain(
-                            passage.heading() + line.text(0, opening) + figure.segment() + words + figure.after()),
+                            passage.heading() + line.text(0, opening) + figure.told() + words + figure.after()),
                     figure.quantity().unit(),
                     anyUnit,
-                    !figure.scope().isEmpty(),
+                    !figure.scope().isEmpty() || figure.segmentSays(Use.INSPECTION_ROUND),
                     beside,
                     refArea);
-            return naming.apply(clause).map(Indicator::code);
+            return naming.apply(clause)
+                    .filter(indicator -> indicator.owner().isPresent() || !regions.superior(figure))
+                    .map(Indicator::code);
         }
     }
 
@@ -279,7 +316,7 @@ public final class MentionReader {
             }
             boolean unit =
                     draft.figure().quantity().unit().equals(figure.quantity().unit());
-            if (unit && draft.role() == Role.ACTUAL) {
+            if (unit && draft.role().outcome()) {
                 return Optional.of(draft.figure().quantity().value());
             }
         }

@@ -195,22 +195,27 @@ final class PeriodReader {
         int told = first.days().map(Span::timePeriod).orElse(0);
         boolean leads = first.at() < figures.get(0).quantity().start();
         boolean older = leads && first.kind() == TimeWord.Kind.YEAR && told < year.get();
+        if (!older || !ours(first)) {
+            return Optional.empty();
+        }
         boolean silent = figures.stream()
                 .noneMatch(figure ->
                         stated(figure).filter(span -> span.timePeriod() == told).isPresent());
-        return older && silent && ours(first) ? Optional.of(told) : Optional.empty();
+        return silent ? Optional.of(told) : Optional.empty();
     }
 
     /** The year, or a cut-off in it, that is said outright and gives the figure another year than the report's. */
     Optional<TimeWord> strange(Figure figure) {
         int start = figure.quantity().start();
         int last = lastBefore(start);
-        if (last < 0 || shared.containsKey(start) || BaseYear.of(figure, year).isPresent()) {
+        if (last < 0 || shared.containsKey(start)) {
             return Optional.empty();
         }
         boolean own = start < words.get(last).until() && words.get(last).kind() != TimeWord.Kind.WHOLE;
         int at = own ? last : carriers.get(last);
-        return at < 0 ? Optional.empty() : Optional.of(words.get(at)).filter(this::strange);
+        return at < 0 || !strange(words.get(at)) || BaseYear.of(figure, year).isPresent()
+                ? Optional.empty()
+                : Optional.of(words.get(at));
     }
 
     private boolean strange(TimeWord word) {

@@ -60,17 +60,30 @@ final class RegionReader {
         if (role == Role.RANK) {
             return own;
         }
-        if (figure.says(Use.PROVINCE) && !province.equals(own)) {
+        if (ofProvince(figure)) {
             return province;
         }
         if (parent.isPresent()) {
             return below(figure, parent.get()).orElse(own);
         }
-        return district && figure.says(Use.CITY) || names(figure.own()) || ofCity(figure.segment()) ? city : own;
+        return ofCity(figure) ? city : own;
+    }
+
+    /** True where it is a superior region's: what was done there is not the reporting agency's doing. */
+    boolean superior(Figure figure) {
+        return ofProvince(figure) || (parent.isEmpty() && ofCity(figure));
+    }
+
+    private boolean ofProvince(Figure figure) {
+        return figure.says(Use.PROVINCE) && !province.equals(own);
+    }
+
+    private boolean ofCity(Figure figure) {
+        return district && figure.says(Use.CITY) || names(figure.own()) || goesOn(figure.segment());
     }
 
     /** 同期潍坊市PM2.5平均浓度39微克/立方米、优良率69.6%: the city goes on to be told of while nothing else is named. */
-    private boolean ofCity(String segment) {
+    private boolean goesOn(String segment) {
         int at = cityName.isEmpty() ? -1 : segment.indexOf(cityName);
         if (at < 0 || !LEADS.contains(segment.substring(0, at))) {
             return false;

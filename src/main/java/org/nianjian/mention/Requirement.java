@@ -14,6 +14,9 @@ final class Requirement {
     /** True for a threshold, a deadline, a coefficient, a prescribed share or frequency. */
     static boolean of(Figure figure) {
         Quantity quantity = figure.quantity();
+        if (figure.says(Use.AVERAGE)) {
+            return false;
+        }
         if (quantity.unit().startsWith("元/") || quantity.unit().equals("工作日") || standard(figure)) {
             return true;
         }
@@ -52,13 +55,14 @@ final class Requirement {
         return times && limited(figure.quantity()) && figure.says(Use.EACH);
     }
 
-    /** 比例不低于10%, 不足5人的: a limit, where nothing says that it was reached. */
+    /** 比例不低于10%, 不足5人的, 罚款超50万元的2件: a limit, where nothing says that it was reached. */
     private static boolean rated(Figure figure) {
         Quantity quantity = figure.quantity();
         if (quantity.unit().equals("%")) {
             return quantity.text().startsWith("不低于") && !figure.clausesSay(Use.KEPT);
         }
-        boolean limit = limited(quantity) || quantity.bound() == Bound.UNDER;
+        boolean beyond = quantity.bound() == Bound.OVER && quantity.text().startsWith("超");
+        boolean limit = beyond || limited(quantity) || quantity.bound() == Bound.UNDER;
         return limit && figure.after().startsWith("的") && !figure.noun().contains("目标");
     }
 

@@ -20,13 +20,19 @@ final class Retold {
     private static final int TRIED = 40;
 
     private final List<Draft> drafts;
-    private final int year;
-    private final Map<String, List<Integer>> byAmount = new HashMap<>();
-    private final Map<String, List<Integer>> byCode = new HashMap<>();
+    private final Span year;
+    private final Map<Amount, List<Integer>> byAmount = new HashMap<>();
+    private final Map<Thing, List<Integer>> byCode = new HashMap<>();
+
+    /** A value without trailing zeros, with its unit. */
+    private record Amount(BigDecimal value, String unit) {}
+
+    /** What a figure counts, by its code. */
+    private record Thing(String indicator, String refArea, String unit) {}
 
     Retold(List<Draft> drafts, int year) {
         this.drafts = drafts;
-        this.year = year;
+        this.year = Span.ofYear(year);
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             if (ours(draft)) {
@@ -39,7 +45,7 @@ final class Retold {
         }
     }
 
-    private static void add(Map<String, List<Integer>> map, String key, int place) {
+    private static <K> void add(Map<K, List<Integer>> map, K key, int place) {
         List<Integer> places = map.computeIfAbsent(key, none -> new ArrayList<>());
         if (places.size() < TRIED) {
             places.add(place);
@@ -48,19 +54,17 @@ final class Retold {
 
     private boolean ours(Draft draft) {
         return draft.role() == Role.ACTUAL
-                && draft.period().filter(span -> span.equals(Span.ofYear(year))).isPresent();
+                && draft.period().isPresent()
+                && draft.period().get().equals(year);
     }
 
-    private static String amount(BigDecimal value, String unit) {
-        return value.stripTrailingZeros().toPlainString() + unit;
+    private static Amount amount(BigDecimal value, String unit) {
+        return new Amount(value.stripTrailingZeros(), unit);
     }
 
-    private static String code(Draft draft) {
-        return draft.indicator()
-                + ' '
-                + draft.refArea()
-                + ' '
-                + draft.figure().quantity().unit();
+    private static Thing code(Draft draft) {
+        return new Thing(
+                draft.indicator(), draft.refArea(), draft.figure().quantity().unit());
     }
 
     /** True where two of them, or a large one, or what two of them make up, is told as the report's year's and none otherwise. */

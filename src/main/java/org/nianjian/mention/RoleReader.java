@@ -74,7 +74,8 @@ final class RoleReader {
 
     private static boolean target(Figure figure) {
         String own = figure.own();
-        boolean before = own.endsWith("目标") || (figure.says(Use.TARGET) && !own.contains("完成"));
+        boolean before =
+                own.endsWith("目标") || (figure.says(Use.TARGET) && !own.contains("完成") && !figure.says(Use.REACHED));
         return aimBehind(figure) || before || planned(figure) || aimed(figure);
     }
 

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** Gives each figure of a 分别 list its own subject: 「A、B、C均值分别为1、2、3」, 「A5件、B6件，分别增长4%、5%」. */
 final class Shares {
-    private static final String MARK = "分别";
+    private static final List<String> MARKS = List.of("分别", "依次");
+    private static final int MARK = 2;
     private static final Pattern LIST = Pattern.compile("、|以及|和|与|及");
 
     private static final List<String> LINKS = List.of("、", "和", "与", "及", "以及");
@@ -36,8 +37,8 @@ final class Shares {
             count++;
         }
         String own = figures.get(first).own();
-        int mark = own.lastIndexOf(MARK);
-        String verb = own.substring(mark + MARK.length());
+        int mark = MARKS.stream().mapToInt(own::lastIndexOf).max().orElseThrow();
+        String verb = own.substring(mark + MARK);
         String phrase = withoutYears(own.substring(0, mark), count);
         List<String> subjects = subjects(phrase, count, first);
         if (subjects.isEmpty()) {

@@ -1,9 +1,8 @@
 package org.nianjian.mention;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,29 +73,26 @@ final class StaleYears {
                         told, group.getValue(), number, Set.of(group.getKey().at())));
             }
         }
-        List<Integer> all =
-                IntStream.range(paragraph.first(), paragraph.next()).boxed().toList();
         return paragraph
                 .periods()
                 .staleYear(paragraph.figures())
-                .map(told -> new StaleYear(told, all, number, Set.of()));
+                .map(told -> new StaleYear(told, all(paragraph), number, Set.of()));
+    }
+
+    private static List<Integer> all(Paragraph paragraph) {
+        return IntStream.range(paragraph.first(), paragraph.next()).boxed().toList();
     }
 
     /** The figures under each year that is not the report's. */
     private Map<TimeWord, List<Integer>> groups(Paragraph paragraph) {
-        Map<Integer, TimeWord> byPlace = new HashMap<>();
-        Map<Integer, List<Integer>> places = new TreeMap<>();
+        Map<TimeWord, List<Integer>> groups = new TreeMap<>(Comparator.comparingInt(TimeWord::at));
         for (int i = paragraph.first(); i < paragraph.next(); i++) {
             Draft draft = drafts.get(i);
             Optional<TimeWord> word = paragraph.periods().strange(draft.figure());
             if (word.isPresent()) {
-                byPlace.put(word.get().at(), word.get());
-                places.computeIfAbsent(word.get().at(), none -> new ArrayList<>())
-                        .add(i);
+                groups.computeIfAbsent(word.get(), none -> new ArrayList<>()).add(i);
             }
         }
-        Map<TimeWord, List<Integer>> groups = new LinkedHashMap<>();
-        places.forEach((at, figures) -> groups.put(byPlace.get(at), figures));
         return groups;
     }
 

@@ -23,12 +23,12 @@ final class Subject {
             if (draft.figure().sentence().start() != figure.sentence().start()) {
                 return "";
             }
+            String told = stripped(draft.figure().before());
+            if (!told.isEmpty()) {
+                return told;
+            }
             if (draft.role().outcome() || draft.role() == Role.TARGET) {
                 return draft.figure().before();
-            }
-            String changed = stripped(draft.figure().before());
-            if (!changed.isEmpty()) {
-                return changed;
             }
         }
         return "";
@@ -36,7 +36,8 @@ final class Subject {
 
     /** True where the clause only compares (比上一年度的32件) and names nothing itself. */
     static boolean comparing(Figure figure) {
-        return !figure.own().isEmpty() && "较比由从与同".indexOf(figure.own().charAt(0)) >= 0;
+        String led = figure.led();
+        return !led.isEmpty() && "较比由从与同".indexOf(led.charAt(0)) >= 0;
     }
 
     /** The code of the outcome right before it in the same unit, which is compared with this one. */

@@ -36,7 +36,10 @@ final class TimeWords {
         this.from = passage.start();
         this.to = passage.end();
         this.place = new TimePlace(text, from);
-        this.line = new Timeline(own, place);
+        int figures = passage.quantities().isEmpty()
+                ? to
+                : passage.quantities().get(0).start();
+        this.line = new Timeline(own, place, figures);
         this.cursor = new DateCursor(text, to, own);
         this.lists = new TimeList(text, cursor, own, place, line);
     }
@@ -92,7 +95,7 @@ final class TimeWords {
             case '前', '第' -> date(at);
             case '近', '过' -> recent(at);
             case '十' -> planYears(at);
-            default -> counts(charAt(at + 1)) && (date(at) || recent(at));
+            default -> counts(charAt(at + 1)) && (date(at) || bare(at));
         };
         return found ? Math.max(at + 1, cursor.at()) : at + 1;
     }
@@ -364,7 +367,7 @@ final class TimeWords {
         cursor.take("”");
         boolean since = named && place.follows(cursor.at(), List.of("以来"));
         if (!named || !cursor.takeAny(PLAN_YEARS)) {
-            return date(at) || recent(at);
+            return date(at) || bare(at);
         }
         int first = 2001 + 5 * plan;
         int last = since ? own.orElse(first + 4) : Math.min(first + 4, own.orElse(first + 4));

@@ -12,11 +12,14 @@ final class Timeline {
 
     private final Optional<Integer> own;
     private final TimePlace place;
+    private final int figures;
     private final List<TimeWord> words = new ArrayList<>();
 
-    Timeline(Optional<Integer> own, TimePlace place) {
+    /** @param figures where the paragraph's first figure stands */
+    Timeline(Optional<Integer> own, TimePlace place, int figures) {
         this.own = own;
         this.place = place;
+        this.figures = figures;
     }
 
     List<TimeWord> words() {
@@ -28,15 +31,26 @@ final class Timeline {
         words.add(new TimeWord(at, TimeWord.CARRIED, kind, days));
     }
 
-    /** 全年: the whole of the year in force. */
+    /** 全年: the whole of the year in force; that of an earlier year told in passing while its sentence lasts. */
     void whole(int at) {
-        words.add(new TimeWord(at, TimeWord.CARRIED, Kind.WHOLE, Optional.empty(), List.of(), false));
+        if (words.isEmpty() || !told(words.get(words.size() - 1), at)) {
+            words.add(new TimeWord(at, TimeWord.CARRIED, Kind.WHOLE, Optional.empty(), List.of(), false));
+        }
+    }
+
+    private static boolean told(TimeWord year, int at) {
+        return year.kind() == Kind.YEAR && !year.carried() && at < year.until();
     }
 
     /** 去年, 2021年, 2021年同期 in the report for another year. */
     void other(int at, int end, int year, Kind kind) {
-        boolean aside = kind == Kind.ASIDE || kind == Kind.LIKEWISE;
+        boolean aside = kind == Kind.ASIDE || kind == Kind.LIKEWISE || passing(at, year);
         words.add(new TimeWord(at, place.other(at, end, aside), kind, Span.ofYear(year)));
+    }
+
+    /** An earlier year behind figures of its paragraph is told in passing. */
+    private boolean passing(int at, int year) {
+        return at > figures && own.filter(reported -> reported > year).isPresent();
     }
 
     /** A cut-off; one after the report's year is the whole of it. */
@@ -63,7 +77,7 @@ final class Timeline {
         }
         int until;
         if (own.filter(year -> year != days.timePeriod()).isPresent()) {
-            until = place.other(at, end, false);
+            until = place.other(at, end, passing(at, days.timePeriod()));
         } else {
             until = cutOff || place.paragraphHead(at) ? TimeWord.CARRIED : place.sentenceEnd(end);
         }

@@ -78,6 +78,14 @@ enum Use {
     KEPT,
     /** Counts over several years without naming them (历次). */
     UNDATED,
+    /** Names one kind of penalty cases (按日连续处罚), whose money is not all that was imposed. */
+    KIND_OF_CASE,
+    /** An inspection's round, whose cases are not all that the agency had (督察组转办). */
+    INSPECTION_ROUND,
+    /** A second round of what was done once (回头看). */
+    SECOND_ROUND,
+    /** An average (平均), which is no rule's deadline. */
+    AVERAGE,
     /** Joins clauses; looked for at a clause's head. */
     CONNECTIVE(Place.HEAD),
     /** Names nothing of its own; what is made of such words alone names nothing. */

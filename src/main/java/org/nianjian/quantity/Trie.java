@@ -7,12 +7,12 @@ public final class Trie {
     private static final int ROOT = 0;
     public static final int NONE = -1;
 
-    private static final int OPENINGS = 1 << 12;
+    private static final int OPENINGS = 1 << 14;
 
     /** The first two chars of all words as bits: most places are passed with one look. */
     private final long[] openings = new long[OPENINGS >> 6];
 
-    /** The words of one char by their last twelve bits. */
+    /** The words of one char by their last bits. */
     private final long[] singles = new long[OPENINGS >> 6];
 
     private final int[] heads = new int[Character.MAX_VALUE + 1];
@@ -119,7 +119,7 @@ public final class Trie {
     }
 
     private static int opening(char first, char second) {
-        return (first * 31 + second * 7) & (OPENINGS - 1);
+        return (first * 31 + second * 7) & OPENINGS - 1;
     }
 
     private static int slot(char c) {
