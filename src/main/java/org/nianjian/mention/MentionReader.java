@@ -172,15 +172,17 @@ public final class MentionReader {
                                     && !withinTold(code, figure, refArea, before)
                                     && !toldOfFirst(code, figure, before)
                                     && !others.acts(figure, before))
-                            .or(() -> role == Role.ACTUAL && !bracketed
-                                    ? inherited(figure, refArea, period, before)
-                                    : Optional.empty())
+                            .or(() -> bracketed ? Optional.empty() : inherited(figure, role, refArea, period, before))
                             .orElse("");
             return new Draft(figure, role, period, refArea, indicator, labels.label(figure));
         }
 
         /** What a figure takes over from one before it: a district from its city, last year's from this year's. */
-        private Optional<String> inherited(Figure figure, String refArea, Optional<Span> period, List<Draft> before) {
+        private Optional<String> inherited(
+                Figure figure, Role role, String refArea, Optional<Span> period, List<Draft> before) {
+            if (role != Role.ACTUAL) {
+                return Optional.empty();
+            }
             if (!refArea.equals(this.refArea)) {
                 return Districts.counted(figure, this.refArea, before);
             }
