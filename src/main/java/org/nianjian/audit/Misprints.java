@@ -53,8 +53,7 @@ final class Misprints {
 
     /** Unit, days, region and the digits in rising order. */
     private static String key(Mention mention) {
-        char[] digits =
-                mention.value().stripTrailingZeros().unscaledValue().toString().toCharArray();
+        char[] digits = mention.value().stripTrailingZeros().toPlainString().toCharArray();
         Arrays.sort(digits);
         return mention.unit() + mention.period() + mention.refArea() + String.valueOf(digits);
     }

@@ -3,6 +3,7 @@ package org.nianjian.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.nianjian.mention.Mention;
 import org.nianjian.mention.Relation;
 
@@ -19,7 +20,9 @@ record Parts(
         Claim claim, Mention total, String whole, List<Mention> parts, List<String> words, int kinds, boolean open) {
     private static final int REACH = 6;
     private static final char BY = '按';
+    private static final char SEEN_FROM = '从';
     private static final int SORTED = 14;
+    private static final Set<String> RATES = Set.of("%", "‰", "百分点");
     private static final String EACH = "分别";
     private static final char LIKE = '等';
     private static final String COUNTS = "两三四五六七八九";
@@ -99,9 +102,9 @@ record Parts(
         return among > 0 && among - back < SORTED;
     }
 
-    /** 按违法类型分, 按来源统计: what follows is sorted by that, and nothing is left out. */
+    /** 按违法类型分, 按来源统计, 从办案单位看: what follows is sorted by that, and nothing is left out. */
     static boolean sorted(String lead) {
-        int by = lead.indexOf(BY) + 1;
+        int by = Math.max(lead.indexOf(BY), lead.indexOf(SEEN_FROM)) + 1;
         String behind = by == 0 ? "" : lead.substring(by, Math.min(lead.length(), by + SORTED));
         return WordTable.any(behind, "sorted")
                 && WordTable.kind("rule").stream().noneMatch(behind::startsWith);
@@ -160,13 +163,23 @@ record Parts(
             if (i > first && ends(line, first, i, depth)) {
                 return false;
             }
-            boolean aside = depth > 0 || line.figure(i).unit().equals("%");
+            boolean aside = depth > 0 || RATES.contains(line.figure(i).unit());
             if (!aside && !Amounts.alike(line.figure(i), total)) {
-                return true;
+                return further(line, first, i, total);
             }
             if (!aside) {
                 parts.add(line.figure(i));
                 words.add(line.words(i));
+            }
+        }
+        return false;
+    }
+
+    /** True where behind a figure of another kind one follows that may be a further part. */
+    private static boolean further(Line line, int first, int from, Mention total) {
+        for (int i = from + 1; i < line.size() && line.joined(first, i); i++) {
+            if (Amounts.alike(line.figure(i), total)) {
+                return true;
             }
         }
         return false;

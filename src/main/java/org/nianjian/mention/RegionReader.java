@@ -98,6 +98,13 @@ final class RegionReader {
         if (named.isPresent()) {
             return named;
         }
+        String clauses = figure.lastClauses();
+        if (clauses.length() > figure.own().length() && clauses.chars().noneMatch(Character::isDigit)) {
+            Optional<String> before = leading(clauses, whole);
+            if (before.isPresent() && !Words.any(clauses, WHOLES)) {
+                return before;
+            }
+        }
         Optional<String> first = firstOfSegment(figure.place(), whole);
         return first.isEmpty() || Words.any(figure.segment(), WHOLES) ? Optional.empty() : first;
     }

@@ -73,6 +73,18 @@ final class StaleYears {
                         told, group.getValue(), number, Set.of(group.getKey().at())));
             }
         }
+        Optional<TimeWord> cutOff = paragraph.periods().contradicted();
+        if (cutOff.isPresent()) {
+            List<Integer> behind = all(paragraph).stream()
+                    .filter(place -> drafts.get(place).figure().quantity().start()
+                            > cutOff.get().at())
+                    .toList();
+            int told = cutOff.get().days().map(Span::timePeriod).orElse(year);
+            return behind.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new StaleYear(
+                            told, behind, number, Set.of(cutOff.get().at())));
+        }
         return paragraph
                 .periods()
                 .staleYear(paragraph.figures())

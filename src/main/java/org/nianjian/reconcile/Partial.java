@@ -9,6 +9,7 @@ final class Partial {
     private static final String AMONG = "其中";
     private static final String THERE_IS = "有";
     private static final List<String> ALL = List.of("共有", "现有", "实有", "拥有", "持有", "总有");
+    private static final Set<String> WHOLE = TermTable.read("whole.tsv").keySet();
     private static final Set<String> ASIDE = TermTable.read("partial.tsv").keySet();
     private static final Set<String> BODIES = TermTable.read("bodies.tsv").keySet();
 
@@ -24,6 +25,12 @@ final class Partial {
         String segment = segment(mention);
         boolean some = segment.endsWith(THERE_IS) && ALL.stream().noneMatch(segment::endsWith);
         return some || ASIDE.stream().anyMatch(segment::contains);
+    }
+
+    /** 全年立案21件, 共检查30家: the words say that all is told. */
+    static boolean all(Mention mention) {
+        String segment = segment(mention);
+        return WHOLE.stream().anyMatch(segment::contains);
     }
 
     /** The words without the names of other bodies, in which a word may stand that narrows elsewhere: 公安机关. */

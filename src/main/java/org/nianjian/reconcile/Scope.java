@@ -12,6 +12,7 @@ import org.nianjian.indicator.Indicator;
 import org.nianjian.mention.Mention;
 import org.nianjian.mention.Relation;
 import org.nianjian.mention.Role;
+import org.nianjian.quantity.Bound;
 
 /**
  * Which of a cell's figures count the whole of what the cell is about. A figure that its report calls a part of another
@@ -66,32 +67,54 @@ final class Scope {
                 .collect(Collectors.toMap(Mention::id, Function.identity(), (one, same) -> one));
     }
 
-    /** Without what its sentence tells of something smaller, where the same report tells the whole of the same days. */
+    /**
+     * Without what its sentence tells of something smaller, where the same report tells the whole of the same days, or more
+     * of it.
+     */
     private static List<Candidate> withoutSmaller(List<Candidate> candidates) {
         Map<String, BigDecimal> wholes = new HashMap<>();
+        Map<String, BigDecimal> largest = new HashMap<>();
         for (Candidate candidate : candidates) {
-            if (!Partial.among(candidate.mention())) {
-                boolean plain = !Partial.aside(candidate.mention());
-                wholes.merge(
-                        telling(candidate), plain ? candidate.mention().value() : BigDecimal.ZERO, BigDecimal::max);
+            Mention mention = candidate.mention();
+            if (!Partial.among(mention)) {
+                BigDecimal least = limit(mention) ? BigDecimal.ZERO : mention.value();
+                largest.merge(telling(candidate), least, BigDecimal::max);
+                if (!Partial.aside(mention)) {
+                    wholes.merge(telling(candidate), least, BigDecimal::max);
+                }
             }
         }
+        largest.forEach(wholes::putIfAbsent);
         return candidates.stream()
                 .filter(candidate -> !smaller(candidate.mention(), Optional.ofNullable(wholes.get(telling(candidate)))))
                 .toList();
+    }
+
+    /** 不超过300件: the true number may be far below. */
+    private static boolean limit(Mention mention) {
+        return mention.bound() == Bound.AT_MOST || mention.bound() == Bound.UNDER;
     }
 
     private static String telling(Candidate candidate) {
         return candidate.report().reportId() + candidate.span();
     }
 
-    /** True for a part where a whole is told, and for less than half of it where the words tell of something aside. */
+    /**
+     * True for a part where a whole is told, and for less than half of it where the words tell of something aside or do not
+     * say that they tell of all: two tellings of one thing lie nearer to each other.
+     */
     private static boolean smaller(Mention part, Optional<BigDecimal> whole) {
         return whole.isPresent()
                 && (Partial.among(part)
-                        || Partial.aside(part)
+                        || (Partial.aside(part) || counted(part) && !Partial.all(part))
                                 && whole.get().compareTo(part.value().add(part.value())) >= 0
                                 && part.value().signum() > 0);
+    }
+
+    /** True for what is counted or paid, so that a part of it is less; days, shares and concentrations are not. */
+    private static boolean counted(Mention mention) {
+        String unit = mention.unit();
+        return mention.role() != Role.SHARE && !unit.equals("天") && !unit.equals("1") && unit.indexOf('/') < 0;
     }
 
     /**
