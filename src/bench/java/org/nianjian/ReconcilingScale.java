@@ -11,6 +11,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -47,16 +48,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Prints what reconciling and auditing takes as the reports grow in number. For each size a store is filled with invented
  * reports, then a process of its own under a heap of 256 MB runs the job's two steps on it, several times: first sampled,
- * for the live heap after full collections, with next to no page cache in the embedded database, and for where the time
- * goes, then timed. The first argument names the sizes,
- * parted by commas; with {@code postgres} as the second the store is an embedded PostgreSQL server.
+ * for the live heap after full collections and for where the time goes, then until the compiler has seen enough reports,
+ * then timed. The first argument names the sizes, parted by commas; with {@code postgres} as the second the store is a
+ * PostgreSQL server beside it, whose processor time is counted too.
  */
 public final class ReconcilingScale {
     private static final List<String> STEPS = List.of("reconcile", "audit");
     private static final long SEED = 20260417;
     private static final int AT_ONCE = 500;
-    private static final int LITTLE_CACHE = 1 << 10;
-    private static final int USUAL_CACHE = 1 << 14;
+    private static final int WARMED_BY = 30_000;
     private static final OperatingSystemMXBean PROCESS =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
@@ -96,7 +96,7 @@ public final class ReconcilingScale {
             try (Store store = Store.of(folder, postgres)) {
                 told(store, "1g", "fill", folder.toString(), Integer.toString(size));
                 Measured measured =
-                        measured(size, told(store, "256m", "reconcile", folder.toString(), size > 50_000 ? "2" : "4"));
+                        measured(size, told(store, "256m", "reconcile", folder.toString(), Integer.toString(size)));
                 all.add(measured);
                 print(measured, all.get(0));
             }
@@ -201,23 +201,21 @@ public final class ReconcilingScale {
         System.out.println("filled");
     }
 
-    private static void reconcile(Path folder, int rounds)
+    private static void reconcile(Path folder, int size)
             throws IOException, JobExecutionException, InterruptedException {
         try (ConfigurableApplicationContext context = open(folder)) {
-            Map<String, Long> least = new TreeMap<>();
             JdbcTemplate jdbc = new JdbcTemplate(context.getBean(DataSource.class));
-            pageCache(jdbc, LITTLE_CACHE);
             Sampler sampler = new Sampler(Thread.currentThread());
             sampler.start();
-            for (String step : STEPS) {
-                processorTime(context, step);
-            }
+            round(context, jdbc, new TreeMap<>());
             sampler.stop();
-            pageCache(jdbc, USUAL_CACHE);
-            for (int round = 1; round < rounds; round++) {
-                for (String step : STEPS) {
-                    least.merge(step, processorTime(context, step), Math::min);
-                }
+            for (int seen = size; seen < WARMED_BY; seen += size) {
+                round(context, jdbc, new TreeMap<>());
+            }
+            Map<String, Long> least = new TreeMap<>();
+            int rounds = size > 50_000 ? 1 : 3;
+            for (int round = 0; round < rounds; round++) {
+                round(context, jdbc, least);
             }
             System.out.printf(
                     "%.1f %d %d %s; %s; %d rounds%n",
@@ -226,20 +224,35 @@ public final class ReconcilingScale {
                     least.get("audit"),
                     sampler.shares(),
                     new ReportStore(jdbc).counts(),
-                    rounds - 1);
+                    rounds);
         }
     }
 
-    /** What the embedded database keeps of its file fills up with the file's size, to a sixteenth of the heap. */
-    private static void pageCache(JdbcTemplate jdbc, int kilobytes) {
-        if (System.getProperty("nianjian.db.url", "").isEmpty()) {
-            jdbc.execute("set cache_size " + kilobytes);
+    private static void round(ConfigurableApplicationContext context, JdbcTemplate jdbc, Map<String, Long> least)
+            throws JobExecutionException {
+        for (String step : STEPS) {
+            long before = PROCESS.getProcessCpuTime() + serverTime(jdbc);
+            run(context, step);
+            least.merge(step, PROCESS.getProcessCpuTime() + serverTime(jdbc) - before, Math::min);
         }
+    }
+
+    /** Of the processes that serve us; the embedded database has none. */
+    private static long serverTime(JdbcTemplate jdbc) {
+        if (System.getProperty("nianjian.db.url", "").isEmpty()) {
+            return 0;
+        }
+        return jdbc
+                .queryForList("select pid from pg_stat_activity where backend_type = 'client backend'", Long.class)
+                .stream()
+                .flatMap(pid -> ProcessHandle.of(pid).stream())
+                .flatMap(server -> server.info().totalCpuDuration().stream())
+                .mapToLong(Duration::toNanos)
+                .sum();
     }
 
     /** The job's own step, run as a job of that step alone. */
-    private static long processorTime(ConfigurableApplicationContext context, String step)
-            throws JobExecutionException {
+    private static void run(ConfigurableApplicationContext context, String step) throws JobExecutionException {
         JobRepository jobs = context.getBean(JobRepository.class);
         Job whole = context.getBean("consolidate", Job.class);
         Job job = new JobBuilder("scale-" + step, jobs)
@@ -247,12 +260,10 @@ public final class ReconcilingScale {
                 .build();
         JobParameters round =
                 new JobParametersBuilder().addLong("round", System.nanoTime()).toJobParameters();
-        long start = PROCESS.getProcessCpuTime();
         JobExecution execution = context.getBean(JobOperator.class).start(job, round);
         if (execution.getStatus() != BatchStatus.COMPLETED) {
             throw new IllegalStateException(execution.getAllFailureExceptions().toString());
         }
-        return PROCESS.getProcessCpuTime() - start;
     }
 
     /** Looks at a thread, and at what a full collection leaves. */

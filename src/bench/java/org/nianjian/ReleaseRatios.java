@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.nianjian.cli.Main;
 import org.nianjian.release.Dataset;
@@ -47,7 +48,7 @@ public final class ReleaseRatios {
     private ReleaseRatios(SingleConnectionDataSource source, Path folder) {
         this.jdbc = new JdbcTemplate(source);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(source));
-        this.copying = new DatasetTables(jdbc);
+        this.copying = new DatasetTables(jdbc, "");
         this.inserting = DatasetTables.inserting(jdbc);
         this.backend = Objects.requireNonNull(jdbc.queryForObject("select pg_backend_pid()", Long.class));
         this.folder = folder;
@@ -103,43 +104,51 @@ public final class ReleaseRatios {
             files(dataset, new WorkbookFile());
             replace(copying, dataset);
             replace(inserting, dataset);
+            together(dataset);
         }
     }
 
     private void compare(long size) {
-        double[] few = forms(size / 10);
-        double[] all = forms(size);
+        Taken[] few = forms(size / 10);
+        Taken[] all = forms(size);
         empty();
         Dataset whole = new SeededDataset(SEED, size);
-        double inserted = told("inserts", size, () -> replace(inserting, whole));
-        System.out.printf(Locale.ROOT, "inserts : COPY %.2f%n", inserted / all[2]);
+        Taken inserted = told("inserts", size, () -> replace(inserting, whole));
+        System.out.printf(Locale.ROOT, "inserts : COPY %.2f%n", inserted.processor() / all[2].processor());
         System.out.printf(
                 Locale.ROOT,
-                "CSVs, workbook and database : CSVs %.2f, in the place of as many %.2f%n",
-                (all[1] + all[2]) / all[0],
-                (all[1] + all[3]) / all[0]);
+                "all three : CSVs %.2f by the clock (%.2f in the place of as many), %.2f of processor time%n",
+                all[4].clock() / all[0].clock(),
+                all[5].clock() / all[0].clock(),
+                all[4].processor() / all[0].processor());
         System.out.printf(
                 Locale.ROOT,
-                "10 times the rows: CSVs %.2f, with the workbook %.2f, COPY %.2f, in the place of as many %.2f times as long%n",
-                all[0] / few[0],
-                all[1] / few[1],
-                all[2] / few[2],
-                all[3] / few[3]);
+                "10 times the rows: CSVs %.2f, with the workbook %.2f, COPY %.2f, in the place of as many %.2f,"
+                        + " all three %.2f times as long%n",
+                all[0].processor() / few[0].processor(),
+                all[1].processor() / few[1].processor(),
+                all[2].processor() / few[2].processor(),
+                all[3].processor() / few[3].processor(),
+                all[4].processor() / few[4].processor());
     }
 
-    private double[] forms(long size) {
+    private Taken[] forms(long size) {
         empty();
         Dataset dataset = new SeededDataset(SEED, size);
-        return new double[] {
+        return new Taken[] {
             told("CSVs", size, () -> files(dataset)),
             told("CSVs and workbook", size, () -> files(dataset, new WorkbookFile())),
             told("COPY", size, () -> replace(copying, dataset)),
-            told("COPY in the place of as many", size, () -> replace(copying, dataset))
+            told("COPY in the place of as many", size, () -> replace(copying, dataset)),
+            emptied(() -> told("all three", size, () -> together(dataset))),
+            told("all three in the place of as many", size, () -> together(dataset))
         };
     }
 
-    /** Seconds of both processors, told beside those of the clock. */
-    private double told(String what, long rows, Runnable work) {
+    /** Seconds of the clock, and of all processors, the server's part among them. */
+    private record Taken(double clock, double processor) {}
+
+    private Taken told(String what, long rows, Runnable work) {
         System.gc();
         long clock = System.nanoTime();
         long ours = PROCESS.getProcessCpuTime();
@@ -149,13 +158,13 @@ public final class ReleaseRatios {
         double taken = (PROCESS.getProcessCpuTime() - ours) / 1e9 + served;
         System.out.printf(
                 Locale.ROOT,
-                "%9d rows, %-30s %6.1f s of processor time, %5.1f of it the server's; %6.1f s%n",
+                "%9d rows, %-34s %6.1f s of processor time, %5.1f of it the server's; %6.1f s%n",
                 rows,
                 what,
                 taken,
                 served,
                 (System.nanoTime() - clock) / 1e9);
-        return taken;
+        return new Taken((System.nanoTime() - clock) / 1e9, taken);
     }
 
     private long serverTime() {
@@ -171,8 +180,23 @@ public final class ReleaseRatios {
         new ReleaseWriter(output, new Origin("", ""), forms).publish(release, dataset);
     }
 
+    /** As the job does it: the tables by its own thread in its transaction, the files by others. */
+    private void together(Dataset dataset) {
+        release++;
+        Path output = folder.resolve(Long.toString(release));
+        ReleaseWriter writer = new ReleaseWriter(output, new Origin("", ""), new WorkbookFile())
+                .withThreads(Math.max(2, Math.min(4, Runtime.getRuntime().availableProcessors())));
+        transaction.executeWithoutResult(status -> writer.publish(
+                release, work -> work.apply(dataset), (rows, files) -> copying.publish(rows, true, files)));
+    }
+
     private void replace(DatasetTables tables, Dataset dataset) {
         transaction.executeWithoutResult(status -> tables.replace(dataset));
+    }
+
+    private Taken emptied(Supplier<Taken> work) {
+        empty();
+        return work.get();
     }
 
     private void empty() {

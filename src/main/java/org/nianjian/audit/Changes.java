@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.nianjian.audit.Line.Context;
 import org.nianjian.finding.FindingKind;
 import org.nianjian.finding.Messages;
 import org.nianjian.mention.Mention;
@@ -16,22 +17,27 @@ import org.nianjian.reconcile.Range;
 /** A level before, a level after and the change, and an outcome, its target and the distance, where all three are told. */
 final class Changes {
     private static final int REACH = 4;
+    private static final int YEAR = 4;
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private final Line line;
+    private final int from;
 
-    private Changes(Line line) {
-        this.line = line;
+    private Changes(Context context) {
+        this.line = context.line();
+        this.from = context.from();
     }
 
     /** The two levels; which of them is the later one the words or the years have said. */
     private record Levels(Mention before, Mention after) {}
 
-    static List<Doubt> doubts(Line line) {
-        Changes changes = new Changes(line);
+    /** Of the changes that the sentence tells; the level changed may stand in the sentence before it. */
+    static List<Doubt> doubts(Context context) {
+        Line line = context.line();
+        Changes changes = new Changes(context);
         List<Doubt> doubts = new ArrayList<>();
-        for (int i = 2; i < line.size(); i++) {
-            if (changes.change(i) && line.joined(i - 2, i)) {
+        for (int i = Math.max(1, context.from()); i < line.size(); i++) {
+            if (changes.change(i)) {
                 int at = i;
                 changes.levels(i).flatMap(levels -> changes.against(levels, at)).ifPresent(doubts::add);
             }
@@ -48,14 +54,46 @@ final class Changes {
         return line.figure(at).role() == Role.CHANGE || word && !level && WordTable.only(own, "up", "down", "empty");
     }
 
+    /** Both levels stand before the change, or one on each side of it. */
     private Optional<Levels> levels(int change) {
-        Mention one = line.figure(change - 2);
-        Mention other = line.figure(change - 1);
-        boolean levels = one.unit().equals(other.unit()) && one.role() == other.role() && level(one);
-        if (!levels || !WordTable.only(line.own(change), "up", "down", "empty", "before")) {
+        if (!WordTable.only(line.own(change), "up", "down", "empty", "before", "than")) {
             return Optional.empty();
         }
-        return switch (order(one, other, line.lead(change - 1))) {
+        Optional<Levels> before = change >= 2 && line.joined(change - 2, change)
+                ? levels(change - 2, change - 1, line.lead(change - 1))
+                : Optional.empty();
+        return before.isPresent() ? before : around(change);
+    }
+
+    /** 142件，同比增长4.4%（上年136件）; 较上年的136件增长4.4%，达142件. */
+    private Optional<Levels> around(int change) {
+        int last = change + 1;
+        boolean plain = last < line.size()
+                && line.joined(change - 1, last)
+                && (WordTable.only(undated(line.own(last)), "empty", "before", "to", "than")
+                        || line.own(change - 1).endsWith(undated(line.own(last))));
+        return plain ? levels(change - 1, last, line.lead(last)) : Optional.empty();
+    }
+
+    /** 2019年为 without the year. */
+    private static String undated(String own) {
+        return own.length() > YEAR
+                        && own.charAt(YEAR) == '年'
+                        && own.substring(0, YEAR).chars().allMatch(Character::isDigit)
+                ? own.substring(YEAR + 1)
+                : own;
+    }
+
+    private Optional<Levels> levels(int first, int second, String between) {
+        Mention one = line.figure(first);
+        Mention other = line.figure(second);
+        boolean alike = one.unit().equals(other.unit()) && one.role() == other.role() && level(one);
+        if (!alike
+                || first < from
+                        && (one.indicator().isEmpty() || !one.indicator().equals(other.indicator()))) {
+            return Optional.empty();
+        }
+        return switch (order(one, other, between)) {
             case EARLIER_FIRST -> Optional.of(new Levels(one, other));
             case LATER_FIRST -> Optional.of(new Levels(other, one));
             case UNKNOWN -> Optional.empty();
@@ -157,18 +195,36 @@ final class Changes {
 
     /** PM10 83, 目标95, 低于目标12; 312天, 年度目标305天, 超额7天: outcome, target and the distance told right behind it. */
     private Optional<Doubt> target(int at) {
-        Mention target = line.figure(at - 1);
         Mention change = line.figure(at);
-        boolean distance = target.role() == Role.TARGET
-                && target.unit().equals(change.unit())
-                && line.joined(at - 1, at)
-                && WordTable.only(line.own(at), "up", "down", "away", "than", "target", "empty")
-                && !WordTable.only(line.own(at), "than", "target", "empty");
-        return distance
-                ? outcome(at - 1)
-                        .filter(outcome -> off(outcome, target, change))
-                        .map(outcome -> tellTarget(outcome, target, change))
+        Optional<Mention> ahead = aim(at - 1, change).filter(aim -> away(line.own(at)) && line.joined(at - 1, at));
+        if (ahead.isPresent()) {
+            return target(at - 1, ahead.get(), change);
+        }
+        boolean behind = at + 1 < line.size() && change.role() == Role.CHANGE && line.joined(at, at + 1);
+        return behind
+                ? aim(at + 1, change)
+                        .filter(aim -> away(line.own(at)) && WordTable.only(line.own(at + 1), "target", "empty"))
+                        .flatMap(aim -> target(at, aim, change))
                 : Optional.empty();
+    }
+
+    private Optional<Mention> aim(int at, Mention change) {
+        Mention aim = line.figure(at);
+        return Optional.of(aim)
+                .filter(one -> one.role() == Role.TARGET && one.unit().equals(change.unit()));
+    }
+
+    private Optional<Doubt> target(int behind, Mention aim, Mention change) {
+        return outcome(behind, aim)
+                .filter(outcome -> off(outcome, aim, change))
+                .map(outcome -> tellTarget(outcome, aim, change));
+    }
+
+    /** Words that tell a distance to a target, and not the target alone. */
+    private static boolean away(String own) {
+        String words = own.startsWith("的") ? own.substring(1) : own;
+        return WordTable.only(words, "up", "down", "away", "than", "target", "empty")
+                && !WordTable.only(words, "than", "target", "empty");
     }
 
     /** Further off than rounding explains; a target is exact, and the distance is told of the figures as they stand. */
@@ -180,9 +236,8 @@ final class Changes {
     }
 
     /** The nearest figure before the target that it is the target of; last year's may stand between. */
-    private Optional<Mention> outcome(int target) {
-        Mention aim = line.figure(target);
-        for (int i = target - 1; i >= Math.max(0, target - REACH) && line.joined(i, target); i--) {
+    private Optional<Mention> outcome(int behind, Mention aim) {
+        for (int i = behind - 1; i >= Math.max(0, behind - REACH) && line.joined(i, behind); i--) {
             Mention outcome = line.figure(i);
             boolean named = aim.indicator().isEmpty() || outcome.indicator().equals(aim.indicator());
             if (named

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.nianjian.audit.Line.Context;
 import org.nianjian.finding.FindingKind;
 import org.nianjian.finding.Messages;
 import org.nianjian.mention.Mention;
@@ -24,11 +25,13 @@ final class Closings {
         this.line = line;
     }
 
-    static List<Doubt> doubts(Line line) {
+    /** Of what the sentence says was closed; what was handed in may stand in a sentence before it. */
+    static List<Doubt> doubts(Context context) {
+        Line line = context.line();
         Closings closings = new Closings(line);
         List<Doubt> doubts = new ArrayList<>();
         if (!line.unequal()) {
-            for (int i = 1; i < line.size(); i++) {
+            for (int i = Math.max(1, context.from()); i < line.size(); i++) {
                 closings.closed(i).ifPresent(doubts::add);
             }
         }
@@ -53,10 +56,10 @@ final class Closings {
         for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
             Mention figure = line.figure(i);
             boolean alike = Amounts.adds(figure) && Amounts.alike(figure, line.figure(at));
-            if (alike && WordTable.any(line.own(i), "closed") && !WordTable.any(line.words(i), "received")) {
+            if (alike && WordTable.any(line.own(i), "closed") && !WordTable.any(line.clause(i), "received")) {
                 return -1;
             }
-            if (alike && !part(figure) && WordTable.any(line.words(i), "received")) {
+            if (alike && !part(figure) && WordTable.any(line.clause(i), "received")) {
                 return i;
             }
         }

@@ -23,6 +23,9 @@ final class Days {
     private static final String DAYS = "air_good_days";
     private static final String RATE = "air_good_rate";
     private static final String UNIT = "天";
+    /** Whose share is of sections, not of days. */
+    private static final String SECTION = "断面";
+
     private static final String VALID = "有效";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -38,6 +41,7 @@ final class Days {
             List<Mention> same =
                     days.stream().filter(one -> sameYear(one, rate)).toList();
             if (!same.isEmpty()
+                    && !rate.sentence().contains(SECTION)
                     && same.stream().noneMatch(one -> fits(one, rate))
                     && mentions.stream().noneMatch(one -> beside(one, rate) && fits(one, rate))) {
                 nearest(same, rate).map(one -> tell(one, rate)).ifPresent(doubts::add);

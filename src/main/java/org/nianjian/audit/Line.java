@@ -2,6 +2,7 @@ package org.nianjian.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.nianjian.mention.Mention;
 
 /**
@@ -12,6 +13,7 @@ import org.nianjian.mention.Mention;
  */
 record Line(List<Mention> figures, List<String> leads, String tail) {
     private static final int NEXT = 3;
+    private static final Pattern LEVELS = Pattern.compile("[（(][县市区旗、]{1,6}[）)]");
     private static final String MARKS = "，,、；;。：:（）()";
 
     Line {
@@ -39,12 +41,17 @@ record Line(List<Mention> figures, List<String> leads, String tail) {
                 && one.sentence().equals(next.sentence());
     }
 
+    /** 各县（区）, 县(市、区): what stands in such brackets belongs to the word. */
+    private static String withoutLevels(String words) {
+        return LEVELS.matcher(words).replaceAll("");
+    }
+
     private static Line line(List<Mention> figures) {
         int[] sentence = figures.get(0).sentence().codePoints().toArray();
         List<String> leads = new ArrayList<>();
         int at = 0;
         for (Mention figure : figures) {
-            leads.add(dense(sentence, at, figure.at()));
+            leads.add(withoutLevels(dense(sentence, at, figure.at())));
             at = figure.at() + figure.end() - figure.start();
         }
         return new Line(figures, leads, dense(sentence, at, sentence.length));
@@ -69,6 +76,24 @@ record Line(List<Mention> figures, List<String> leads, String tail) {
                         .codePointCount(0, figures.get(0).sentence().length());
         int gap = next.figure(0).start() - next.figure(0).at() - end;
         return gap >= 0 && gap < NEXT;
+    }
+
+    /** A sentence behind those that lead up to it; the figures before {@code from} are theirs. */
+    record Context(Line line, int from) {
+        private static final int SENTENCES = 2;
+
+        /** The sentence with at most two before it that no other text parts from it. */
+        static Context of(List<Line> lines, int at) {
+            int first = at;
+            while (first > 0 && at - first < SENTENCES && lines.get(first - 1).followedBy(lines.get(first))) {
+                first--;
+            }
+            Line line = lines.get(first);
+            for (int i = first + 1; i <= at; i++) {
+                line = line.with(lines.get(i));
+            }
+            return new Context(line, line.size() - lines.get(at).size());
+        }
     }
 
     /** Both sentences as one. */
@@ -101,6 +126,16 @@ record Line(List<Mention> figures, List<String> leads, String tail) {
             at--;
         }
         return lead.substring(at);
+    }
+
+    /** The same with all that the marks of a list join to it: 承办建议、提案. */
+    String clause(int i) {
+        String lead = leads.get(i);
+        int at = lead.length();
+        while (at > 0 && (lead.charAt(at - 1) == '、' || MARKS.indexOf(lead.charAt(at - 1)) < 0)) {
+            at--;
+        }
+        return lead.substring(at) + noun(i);
     }
 
     /** The words right behind the figure, up to the next mark. */
@@ -139,6 +174,10 @@ record Line(List<Mention> figures, List<String> leads, String tail) {
 
     /** True where what was closed need not be of what was received: older cases are counted in, or some are not due. */
     boolean unequal() {
-        return WordTable.any(allWords(), "carried") || WordTable.any(allWords(), "undue");
+        String words = allWords();
+        for (String compared : WordTable.kind("compared")) {
+            words = words.replace(compared, "");
+        }
+        return WordTable.any(words, "carried") || WordTable.any(words, "undue");
     }
 }

@@ -3,7 +3,9 @@ package org.nianjian.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.nianjian.mention.Mention;
+import org.nianjian.mention.Relation;
 
 /**
  * A total and the parts that its sentence lists for it.
@@ -18,7 +20,13 @@ record Parts(
         Claim claim, Mention total, String whole, List<Mention> parts, List<String> words, int kinds, boolean open) {
     private static final int REACH = 6;
     private static final char BY = '按';
+    private static final char SEEN_FROM = '从';
     private static final int SORTED = 14;
+    private static final Set<String> RATES = Set.of("%", "‰", "百分点");
+    private static final String EACH = "分别";
+    private static final char LIKE = '等';
+    private static final String COUNTS = "两三四五六七八九";
+    private static final String END = "，；。";
 
     /** What the words before a list say of it. */
     enum Claim {
@@ -44,7 +52,8 @@ record Parts(
         }
         List<Mention> parts = new ArrayList<>();
         List<String> words = new ArrayList<>();
-        boolean open = collect(line, first, line.figure(total), parts, words);
+        boolean ended = collect(line, first, line.figure(total), parts, words);
+        boolean open = ended || !parts.isEmpty() && restUntold(line, last(line, first, parts));
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -70,15 +79,32 @@ record Parts(
     }
 
     private static Claim claim(String lead) {
-        if (WordTable.any(lead, "among")) {
+        if (WordTable.any(lead, "among") || pointsBack(lead)) {
             return Claim.AMONG;
         }
-        return WordTable.any(lead, "whole") || depth(lead) > 0 || sorted(lead) ? Claim.WHOLE : Claim.NONE;
+        boolean whole = WordTable.any(lead, "whole") && !exampled(lead) || depth(lead) > 0 || sorted(lead);
+        return whole ? Claim.WHOLE : Claim.NONE;
     }
 
-    /** 按违法类型分, 按来源统计: what follows is sorted by that, and nothing is left out. */
+    /** 来信、来访等渠道分别为: the list names some of many; 等三类 names all. */
+    private static boolean exampled(String lead) {
+        int each = lead.lastIndexOf(EACH);
+        int like = each < 0 ? -1 : lead.lastIndexOf(LIKE, each);
+        return like >= 0
+                && lead.substring(like, each).chars().noneMatch(c -> END.indexOf(c) >= 0)
+                && COUNTS.indexOf(lead.charAt(like + 1)) < 0;
+    }
+
+    /** 在上述项目中, 以上案件中: what follows is counted within what was told before. */
+    static boolean pointsBack(String lead) {
+        int back = Math.max(lead.lastIndexOf("上述"), lead.lastIndexOf("以上"));
+        int among = back < 0 ? -1 : lead.indexOf('中', back);
+        return among > 0 && among - back < SORTED;
+    }
+
+    /** 按违法类型分, 按来源统计, 从办案单位看: what follows is sorted by that, and nothing is left out. */
     static boolean sorted(String lead) {
-        int by = lead.indexOf(BY) + 1;
+        int by = Math.max(lead.indexOf(BY), lead.indexOf(SEEN_FROM)) + 1;
         String behind = by == 0 ? "" : lead.substring(by, Math.min(lead.length(), by + SORTED));
         return WordTable.any(behind, "sorted")
                 && WordTable.kind("rule").stream().noneMatch(behind::startsWith);
@@ -87,15 +113,46 @@ record Parts(
     /** The nearest figure before that counts the same kind of thing; beside a bracket it is the very figure before it. */
     private static int total(Line line, int first, Claim claim) {
         Mention part = line.figure(first);
-        boolean near = claim == Claim.NONE || depth(line.lead(first)) > 0;
-        int farthest = near ? first - 1 : Math.max(0, first - REACH);
         boolean aside = closed(line.lead(first));
-        for (int i = first - 1; i >= farthest && Amounts.adds(part) && line.joined(i, first); i--) {
-            if (!(aside && i == first - 1) && Amounts.alike(line.figure(i), part)) {
+        boolean back = pointsBack(line.lead(first));
+        for (int i = first - 1;
+                i >= farthest(line, first, claim) && Amounts.adds(part) && (back || line.joined(i, first));
+                i--) {
+            boolean passed = aside && i == first - 1 || back && counted(line.figure(i));
+            if (!passed && Amounts.alike(line.figure(i), part)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static int farthest(Line line, int first, Claim claim) {
+        boolean near = claim == Claim.NONE || depth(line.lead(first)) > 0;
+        return near ? first - 1 : Math.max(0, first - REACH);
+    }
+
+    private static boolean counted(Mention figure) {
+        return figure.relations().stream().anyMatch(relation -> relation.kind() == Relation.Kind.PART_OF);
+    }
+
+    private static int last(Line line, int first, List<Mention> parts) {
+        int at = first;
+        for (Mention part : parts) {
+            while (!line.figure(at).equals(part)) {
+                at++;
+            }
+        }
+        return at;
+    }
+
+    /** True where the words behind the list tell of a rest without its number: 其余为市局办理. */
+    private static boolean restUntold(Line line, int last) {
+        String behind = last + 1 < line.size() ? line.lead(last + 1) : line.tail();
+        int end = 0;
+        while (end < behind.length() && "；。".indexOf(behind.charAt(end)) < 0) {
+            end++;
+        }
+        return WordTable.any(behind.substring(0, end), "rest");
     }
 
     /** Gathers the parts; true where a figure of another kind ends them. */
@@ -106,13 +163,23 @@ record Parts(
             if (i > first && ends(line, first, i, depth)) {
                 return false;
             }
-            boolean aside = depth > 0 || line.figure(i).unit().equals("%");
+            boolean aside = depth > 0 || RATES.contains(line.figure(i).unit());
             if (!aside && !Amounts.alike(line.figure(i), total)) {
-                return true;
+                return further(line, first, i, total);
             }
             if (!aside) {
                 parts.add(line.figure(i));
                 words.add(line.words(i));
+            }
+        }
+        return false;
+    }
+
+    /** True where behind a figure of another kind one follows that may be a further part. */
+    private static boolean further(Line line, int first, int from, Mention total) {
+        for (int i = from + 1; i < line.size() && line.joined(first, i); i++) {
+            if (Amounts.alike(line.figure(i), total)) {
+                return true;
             }
         }
         return false;

@@ -2,9 +2,11 @@ package org.nianjian.audit;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.nianjian.audit.Line.Context;
 import org.nianjian.finding.FindingKind;
 import org.nianjian.finding.Messages;
 import org.nianjian.mention.Mention;
@@ -21,28 +23,35 @@ import org.nianjian.reconcile.Range;
 final class Rates {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int REACH = 8;
+    /** Figures looked back over for a whole, sentences before included. */
+    private static final int FARTHEST = 24;
+
     private static final int STEM = 2;
     /** Chars of a rate's name before 率. */
     private static final int NAME = 4;
 
     private static final String OF = "占";
+    private static final String AMONG = "中";
+    private static final String PROPORTION = "比例";
 
     private final Line line;
+    private final int from;
 
-    private Rates(Line line) {
-        this.line = line;
+    private Rates(Context context) {
+        this.line = context.line();
+        this.from = context.from();
     }
 
-    static List<Doubt> doubts(Line line) {
-        Rates rates = new Rates(line);
+    /** Of the sentence's percentages; the whole they are of may stand in a sentence before it. */
+    static List<Doubt> doubts(Context context) {
+        Rates rates = new Rates(context);
+        Line line = context.line();
         List<Doubt> doubts = new ArrayList<>();
-        for (int i = 1; i < line.size(); i++) {
+        for (int i = context.from(); i < line.size(); i++) {
             Mention share = line.figure(i);
-            if (share.unit().equals("%") && share.role() == Role.SHARE) {
+            if (i > context.from() && share.unit().equals("%") && share.role() == Role.SHARE) {
                 rates.doubt(i).ifPresent(doubts::add);
             }
-        }
-        for (int i = 0; i < line.size(); i++) {
             rates.above(i).ifPresent(doubts::add);
         }
         return doubts;
@@ -51,8 +60,8 @@ final class Rates {
     /** 提交率102.3%: a rate of a whole, where the catalogue, whose ranges see to its own, has no code for it. */
     private Optional<Doubt> above(int at) {
         Mention rate = line.figure(at);
-        String own = line.own(at);
-        int end = own.lastIndexOf("率");
+        String own = rateOf(at);
+        int end = Math.max(own.lastIndexOf("率"), own.lastIndexOf(PROPORTION) + 1);
         boolean whole = rate.unit().equals("%")
                 && rate.role() == Role.SHARE
                 && rate.indicator().isEmpty()
@@ -69,17 +78,45 @@ final class Rates {
                 : Optional.empty();
     }
 
+    /** The rate's own words, or those of the rate that it moved from: 治理率由58.4%提升至168.2%. */
+    private String rateOf(int at) {
+        String own = line.own(at);
+        boolean moved = at > from
+                && WordTable.only(own, "to")
+                && line.lead(at).equals(own)
+                && line.figure(at - 1).unit().equals("%")
+                && line.figure(at - 1).role() == Role.SHARE;
+        String before = moved ? line.own(at - 1) : "";
+        return moved ? before.substring(0, before.lastIndexOf("率") + 1) : own;
+    }
+
     private Optional<Doubt> doubt(int share) {
         String own = line.own(share);
         boolean named = share >= 2 && of(share);
         int part = named ? share - 2 : part(own, share);
-        if (part < 0 || !Amounts.adds(line.figure(part)) || !line.joined(part, share)) {
+        if (part < from || !Amounts.adds(line.figure(part)) || !line.joined(part, share)) {
             return Optional.empty();
         }
         List<Mention> bases = named ? named(share - 1, part) : bases(own, part);
         boolean fits =
                 bases.isEmpty() || bases.stream().anyMatch(base -> fits(line.figure(share), line.figure(part), base));
-        return fits ? Optional.empty() : Optional.of(tell(line.figure(share), line.figure(part), bases.get(0)));
+        return fits ? Optional.empty() : Optional.of(tell(line.figure(share), line.figure(part), likeliest(bases)));
+    }
+
+    /** The base that other percentages of the sentence are of, else the nearest. */
+    private Mention likeliest(List<Mention> bases) {
+        return bases.stream()
+                .max(Comparator.comparingInt(this::based).thenComparing(bases::indexOf, Comparator.reverseOrder()))
+                .orElseThrow();
+    }
+
+    private int based(Mention base) {
+        int count = 0;
+        for (int i = from + 1; i < Math.min(line.size(), from + FARTHEST); i++) {
+            Mention part = line.figure(i - 1);
+            count += share(i) && Amounts.alike(part, base) && fits(line.figure(i), part, base) ? 1 : 0;
+        }
+        return count;
     }
 
     /** 占有效天数365天的87.7%, 占全县520个行政村的65%. */
@@ -91,7 +128,26 @@ final class Rates {
     }
 
     private int part(String own, int share) {
-        return own.contains(OF) ? share - 1 : counted(own, share);
+        if (own.contains(OF)) {
+            return share - 1;
+        }
+        int counted = counted(own, share);
+        return counted < 0 && ofThose(own, share) ? share - 1 : counted;
+    }
+
+    /** 12个断面中，11个达到要求，达标率91.7%: a rate of the few counted within the many, named by a word of theirs. */
+    private boolean ofThose(String own, int share) {
+        int rate = own.lastIndexOf("率");
+        boolean among = share >= 2
+                && rate >= STEM
+                && !line.unequal()
+                && !WordTable.any(own, "timely")
+                && WordTable.only(own.substring(rate + 1), "empty")
+                && (line.noun(share - 2).endsWith(AMONG) || WordTable.any(line.lead(share - 1), "among"));
+        return among
+                && own.substring(rate - STEM, rate)
+                        .chars()
+                        .anyMatch(c -> line.words(share - 1).indexOf(c) >= 0);
     }
 
     /** 320天，占有效监测天数365天的87.7%: the base is said. */
@@ -106,8 +162,19 @@ final class Rates {
         if (!plain(own, rate)) {
             return -1;
         }
-        String stem = own.substring(rate - STEM, rate);
-        String subject = own.substring(0, rate - STEM);
+        int counted = counted(own, share, rate - STEM);
+        boolean twice = counted < 0 && rate >= NAME && WordTable.kind("rate").contains(stem(own, rate - STEM));
+        return twice ? counted(own, share, rate - NAME) : counted;
+    }
+
+    private static String stem(String own, int end) {
+        return own.substring(end - STEM, end);
+    }
+
+    /** The figure whose words hold the two chars of the rate's name at {@code at}. */
+    private int counted(String own, int share, int at) {
+        String stem = own.substring(at, at + STEM);
+        String subject = own.substring(0, at);
         for (int i = share - 1; i >= Math.max(0, share - REACH); i--) {
             boolean apart = i < share - 1 || !line.lead(share).equals(own);
             boolean told = says(line.own(i), stem) || apart && says(line.noun(i), stem);
@@ -127,24 +194,65 @@ final class Rates {
     /** True for a rate of all that was received, in a sentence that tells of no older or open cases. */
     private boolean plain(String own, int rate) {
         return rate >= STEM
-                && !WordTable.any(own, "timely")
+                && !WordTable.any(own.substring(0, rate - STEM), "timely")
                 && !line.unequal()
                 && WordTable.only(own.substring(rate + 1), "empty")
                 && WordTable.kind("rate").contains(own.substring(rate - STEM, rate));
     }
 
-    /** The larger counts before the part, the nearest first; none where the words name another whole. */
+    /** The larger counts before the part, the nearest first; none where the words name another whole, or one not told. */
     private List<Mention> bases(String own, int part) {
-        List<Mention> bases = new ArrayList<>();
-        for (int i = part - 1; i >= Math.max(0, part - REACH); i--) {
+        if (WordTable.kind("area").stream().anyMatch(own::contains)) {
+            return List.of();
+        }
+        List<Integer> larger = larger(part);
+        List<Mention> all = larger.stream().map(line::figure).toList();
+        boolean beside = larger.stream().anyMatch(i -> i >= from);
+        if (!own.contains(OF)) {
+            return beside || says(larger, "received") || says(larger, "found") ? all : List.of();
+        }
+        List<Mention> named = named(larger, whole(own));
+        boolean told = (beside || whole(own).isEmpty()) && larger.stream().anyMatch(i -> !share(i + 1));
+        return named.isEmpty() && told ? all : named;
+    }
+
+    private List<Mention> named(List<Integer> larger, String whole) {
+        return larger.stream()
+                .filter(i -> !whole.isEmpty() && line.words(i).contains(whole))
+                .map(line::figure)
+                .toList();
+    }
+
+    private List<Integer> larger(int part) {
+        List<Integer> larger = new ArrayList<>();
+        for (int i = part - 1; i >= Math.max(0, part - FARTHEST); i--) {
             Mention base = line.figure(i);
-            boolean larger = base.value().compareTo(line.figure(part).value()) >= 0;
-            if (Amounts.alike(base, line.figure(part)) && larger && base.value().signum() > 0) {
-                bases.add(base);
+            boolean more = base.value().compareTo(line.figure(part).value()) >= 0
+                    && base.value().signum() > 0;
+            if (more && Amounts.alike(base, line.figure(part))) {
+                larger.add(i);
             }
         }
-        boolean elsewhere = WordTable.kind("area").stream().anyMatch(own::contains);
-        return elsewhere ? List.of() : bases;
+        return larger;
+    }
+
+    private boolean says(List<Integer> figures, String kind) {
+        return figures.stream().anyMatch(i -> WordTable.any(line.clause(i), kind));
+    }
+
+    /** The whole that a share names: 立案 in 占立案数的, nothing in 占总数的. */
+    private static String whole(String own) {
+        String of = own.substring(own.indexOf(OF) + OF.length());
+        for (String word : WordTable.kind("number")) {
+            of = of.replace(word, "");
+        }
+        return of;
+    }
+
+    private boolean share(int i) {
+        return i < line.size()
+                && line.figure(i).unit().equals("%")
+                && line.own(i).contains(OF);
     }
 
     private static boolean fits(Mention share, Mention part, Mention base) {

@@ -2,6 +2,7 @@ package org.nianjian.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.nianjian.audit.Line.Context;
 import org.nianjian.finding.Finding;
 import org.nianjian.mention.Mention;
 
@@ -18,17 +19,20 @@ public final class ReportAudit {
     public static List<Finding> findings(List<Mention> mentions, String refArea) {
         List<Doubt> doubts = new ArrayList<>();
         List<Line> lines = Line.of(mentions);
-        for (Line line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            Context context = Context.of(lines, i);
             doubts.addAll(Sums.doubts(line));
-            doubts.addAll(Closings.doubts(line));
-            doubts.addAll(Rates.doubts(line));
-            doubts.addAll(Changes.doubts(line));
+            doubts.addAll(Closings.doubts(context));
+            doubts.addAll(Rates.doubts(context));
+            doubts.addAll(Changes.doubts(context));
             doubts.addAll(Means.doubts(line));
             doubts.addAll(Concentrations.doubts(line));
         }
         doubts.addAll(Sorted.doubts(lines));
         doubts.addAll(Days.doubts(mentions));
         doubts.addAll(Retellings.doubts(mentions));
+        doubts.addAll(Misprints.doubts(mentions));
         return doubts.stream().map(doubt -> doubt.finding(refArea)).distinct().toList();
     }
 }

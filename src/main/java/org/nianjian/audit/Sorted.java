@@ -14,10 +14,16 @@ final class Sorted {
         for (int i = 1; i < lines.size(); i++) {
             Line list = lines.get(i);
             Line before = lines.get(i - 1);
-            if (list.size() >= LEAST && Parts.sorted(list.lead(0)) && before.followedBy(list)) {
+            if (list.size() >= LEAST && sorts(list.lead(0)) && before.followedBy(list)) {
                 doubts.addAll(Sums.sorted(before.with(list), before.size()));
             }
         }
         return doubts;
+    }
+
+    private static boolean sorts(String lead) {
+        return Parts.sorted(lead)
+                || Parts.pointsBack(lead)
+                || WordTable.kind("among").stream().anyMatch(lead::startsWith);
     }
 }

@@ -31,6 +31,10 @@ final class Sums {
     private static final int REST_OF_TWO = 1;
 
     private static final int REST_OF_MANY = 2;
+    /** A list that no word opens must come nearer. */
+    private static final int REST_OF_LIST = 4;
+
+    private static final int LISTED = 3;
     /** Attributes of people and enterprises overlap (党员, 本科): only a small excess is an error. */
     private static final int EXCESS = 5;
 
@@ -65,7 +69,7 @@ final class Sums {
     static List<Doubt> sorted(Line line, int first) {
         Sums sums = new Sums(line);
         Parts.from(line, first)
-                .filter(list -> list.claim() == Claim.WHOLE
+                .filter(list -> list.claim() != Claim.NONE
                         && line.figures().subList(0, first).stream().noneMatch(total -> fits(total, list.parts())))
                 .ifPresent(sums::compare);
         return sums.doubts;
@@ -89,6 +93,8 @@ final class Sums {
         if (list.parts().size() == 1) {
             single(list);
         } else if (fits(list.total(), list.parts())) {
+            listed.addAll(list.parts());
+        } else if (Slips.unit(list.total(), list.parts()).map(doubts::add).isPresent()) {
             listed.addAll(list.parts());
         } else if (kinds.parts().size() > 1 && claimed(kinds)) {
             listed.addAll(list.parts());
@@ -151,10 +157,24 @@ final class Sums {
             return within(list, OFF);
         }
         return switch (list.claim()) {
-            case NONE -> false;
+            case NONE -> within(list, REST_OF_LIST) && bare(list);
             case WHOLE -> !WordTable.any(last, "example") && within(list, OFF);
             case AMONG -> among(list, less);
         };
+    }
+
+    /** 立案共计75件，大气36件、水22件、固废19件: a sum announced before a list of three or more. */
+    private boolean bare(Parts list) {
+        if (list.parts().size() < LISTED || !WordTable.any(list.whole(), "sum")) {
+            return false;
+        }
+        int first = line.figures().indexOf(list.parts().get(0));
+        for (int i = first + 1; i < first + list.parts().size(); i++) {
+            if (line.lead(i).indexOf('、') < 0 || line.lead(i).indexOf('，') >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** 已办结31件，未办结13件: what is done and what is open make up the whole, where no older case is counted in. */

@@ -75,7 +75,7 @@ final class Preflight {
 
     private static void checkNumbers(Settings settings) {
         settings.itemsAtOnce();
-        settings.readersAtOnce();
+        settings.threadsAtOnce();
     }
 
     /** For a restart: there is a store, catalogue and numbers hold no mistake, and no other run works on it. */

@@ -117,7 +117,7 @@ public class ConsolidateJob {
     /** Tables and files, switched at once. */
     private static Step release(JobRepository jobs, PlatformTransactionManager transactions, Wiring parts) {
         return new StepBuilder("release", jobs)
-                .tasklet(parts.publishRelease(), transactions)
+                .tasklet(parts.publishRelease(transactions), transactions)
                 .listener(parts.progress())
                 .build();
     }

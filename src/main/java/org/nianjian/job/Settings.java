@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param data folder of the embedded database
  * @param catalogue folder that replaces the built-in catalogue and lexicons; empty for the built-in ones
  * @param chunkSize how many reports are read, or regions and years reconciled, in one transaction
- * @param threads how many reports are read at a time
+ * @param threads how many reports are read, or parts of a release written, at a time
  * @param db a PostgreSQL database; with an empty url the embedded one is used
  */
 @ConfigurationProperties("nianjian")
@@ -45,7 +45,7 @@ public record Settings(
     }
 
     /** The threads as a number; what is none, or out of range, is refused. */
-    public int readersAtOnce() {
+    public int threadsAtOnce() {
         return number("nianjian.threads", threads, MOST_THREADS);
     }
 

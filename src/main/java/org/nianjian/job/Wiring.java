@@ -29,6 +29,7 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Makes the stages and the steps' parts with {@code new}. */
 public final class Wiring {
@@ -113,7 +114,7 @@ public final class Wiring {
 
     /** The threads that read a chunk's files; empty where the step's own does it. */
     Optional<AsyncTaskExecutor> readers() {
-        int threads = settings.readersAtOnce();
+        int threads = settings.threadsAtOnce();
         if (threads == 1) {
             return Optional.empty();
         }
@@ -148,21 +149,25 @@ public final class Wiring {
         return new AuditObservations(observations(), stages);
     }
 
-    PublishRelease publishRelease() {
-        return new PublishRelease(
-                this::dataset, new DatasetTables(jdbc), revisions(), inventory(), this::releaseWriter);
+    PublishRelease publishRelease(PlatformTransactionManager transactions) {
+        return new PublishRelease(this::dataset, this::datasetTables, revisions(), this::releaseWriter, transactions);
+    }
+
+    private DatasetTables datasetTables() {
+        return new DatasetTables(jdbc, stages.origin().build());
     }
 
     /** With all forms of a release. */
     private ReleaseWriter releaseWriter(Path output) {
         return new ReleaseWriter(
-                output,
-                stages.origin(),
-                new WorkbookFile(),
-                new ReportPage(stages.gazetteer()),
-                new DataPackage(),
-                new SdmxFiles(),
-                new ParquetFiles());
+                        output,
+                        stages.origin(),
+                        new WorkbookFile(),
+                        new ReportPage(stages.gazetteer()),
+                        new DataPackage(),
+                        new SdmxFiles(),
+                        new ParquetFiles())
+                .withThreads(settings.threadsAtOnce());
     }
 
     private Dataset dataset() {

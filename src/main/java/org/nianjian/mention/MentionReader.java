@@ -172,8 +172,25 @@ public final class MentionReader {
                                     && !withinTold(code, figure, refArea, before)
                                     && !toldOfFirst(code, figure, before)
                                     && !others.acts(figure, before))
+                            .or(() -> bracketed ? Optional.empty() : inherited(figure, role, refArea, period, before))
                             .orElse("");
             return new Draft(figure, role, period, refArea, indicator, labels.label(figure));
+        }
+
+        /** What a figure takes over from one before it: a district from its city, last year's from this year's. */
+        private Optional<String> inherited(
+                Figure figure, Role role, String refArea, Optional<Span> period, List<Draft> before) {
+            if (role != Role.ACTUAL) {
+                return Optional.empty();
+            }
+            if (!refArea.equals(this.refArea)) {
+                return Districts.counted(figure, this.refArea, before);
+            }
+            boolean past = period.filter(span -> report.year()
+                            .filter(year -> span.timePeriod() < year)
+                            .isPresent())
+                    .isPresent();
+            return past ? Subject.likewise(figure, before) : Optional.empty();
         }
 
         /** 下降20%～30%: the far end of a range is told as its near end is. */

@@ -13,6 +13,9 @@ import org.nianjian.quantity.Quantity;
  * said; times over several years end with their sentence; a year that is only compared with moves nothing.
  */
 final class PeriodReader {
+    private static final List<String> UNTIL = List.of("截至", "截止");
+    private static final List<String> BREAKS = List.of("日", "底", "末", "月", "，", ",");
+    private static final int DATE = 20;
     private static final List<String> EACH = List.of("分别", "依次");
 
     private final Optional<Integer> year;
@@ -216,6 +219,28 @@ final class PeriodReader {
         return at < 0 || !strange(words.get(at)) || BaseYear.of(figure, year).isPresent()
                 ? Optional.empty()
                 : Optional.of(words.get(at));
+    }
+
+    /** 截至2023年11月底，今年共受理 in the report for 2024: a cut-off that the next words give back to the report's year. */
+    Optional<TimeWord> contradicted() {
+        for (int i = 1; i < words.size(); i++) {
+            TimeWord cutOff = words.get(i - 1);
+            TimeWord next = words.get(i);
+            boolean own = next.kind() == TimeWord.Kind.YEAR && !strange(next);
+            if (own && cutOff.kind() == TimeWord.Kind.PART && strange(cutOff) && joined(cutOff.at(), next.at())) {
+                return Optional.of(cutOff);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** True where nothing but a date stands from one place to another, and there a word for this year. */
+    private boolean joined(int from, int to) {
+        String date = Words.dense(passage.text(), from, Math.min(to, from + DATE));
+        return to - from < DATE
+                && Words.startsWithAny(date, UNTIL)
+                && Words.endsWithAny(date, BREAKS)
+                && passage.text().startsWith("今年", to);
     }
 
     private boolean strange(TimeWord word) {

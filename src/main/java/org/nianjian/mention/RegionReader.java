@@ -16,6 +16,8 @@ final class RegionReader {
             List.of("局", "政府", "委", "院", "办", "会", "中心", "支队", "大队", "公司", "平台", "热线");
 
     private static final List<String> WHOLES = List.of("全市", "全省", "我市", "我省", "全局", "我局", "市本级", "省本级");
+    private static final List<String> OWN = List.of("全县", "全区", "我县", "我区", "本县", "本区", "本市", "下达", "要求");
+    private static final List<String> LEADS = List.of("", "同期", "而", "同期，", "同时，");
     private static final int LONGEST_NAME = 12;
     private static final int REST = 20;
 
@@ -77,7 +79,17 @@ final class RegionReader {
     }
 
     private boolean ofCity(Figure figure) {
-        return district && figure.says(Use.CITY) || names(figure.own());
+        return district && figure.says(Use.CITY) || names(figure.own()) || goesOn(figure.segment());
+    }
+
+    /** 同期潍坊市PM2.5平均浓度39微克/立方米、优良率69.6%: the city goes on to be told of while nothing else is named. */
+    private boolean goesOn(String segment) {
+        int at = cityName.isEmpty() ? -1 : segment.indexOf(cityName);
+        if (at < 0 || !LEADS.contains(segment.substring(0, at))) {
+            return false;
+        }
+        String rest = segment.substring(at + cityName.length());
+        return !Words.any(Words.firstPart(rest), BODIES) && !Words.any(rest, WHOLES) && !Words.any(rest, OWN);
     }
 
     /** 环翠区立案60件 in the city's report: the district that the clause begins with, or its sentence as long as it goes on. */
@@ -85,6 +97,13 @@ final class RegionReader {
         Optional<String> named = leading(figure.own(), whole);
         if (named.isPresent()) {
             return named;
+        }
+        String clauses = figure.lastClauses();
+        if (clauses.length() > figure.own().length() && clauses.chars().noneMatch(Character::isDigit)) {
+            Optional<String> before = leading(clauses, whole);
+            if (before.isPresent() && !Words.any(clauses, WHOLES)) {
+                return before;
+            }
         }
         Optional<String> first = firstOfSegment(figure.place(), whole);
         return first.isEmpty() || Words.any(figure.segment(), WHOLES) ? Optional.empty() : first;

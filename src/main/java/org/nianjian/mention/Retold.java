@@ -15,6 +15,9 @@ final class Retold {
     private static final BigDecimal TELLING = BigDecimal.valueOf(20);
 
     private static final BigDecimal ALONE = BigDecimal.valueOf(30);
+    /** So large a number is hardly told twice of two things that share a word. */
+    private static final BigDecimal SURE = BigDecimal.valueOf(200);
+
     private static final List<String> UNCHANGED = List.of("持平", "相同", "一致", "相当", "不变");
     private static final int LONGEST_SUM = 6;
     private static final int TRIED = 40;
@@ -114,7 +117,8 @@ final class Retold {
 
     private static boolean same(Draft one, Draft other) {
         boolean coded = !one.indicator().isEmpty() && one.indicator().equals(other.indicator());
-        return one.refArea().equals(other.refArea()) && (coded || shared(one.label(), other.label(), 3));
+        boolean sure = one.figure().quantity().value().compareTo(SURE) >= 0;
+        return one.refArea().equals(other.refArea()) && (coded || shared(one.label(), other.label(), sure ? 2 : 3));
     }
 
     /** True where the labels have so many chars in a row in common. */

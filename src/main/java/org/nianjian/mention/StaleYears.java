@@ -2,6 +2,7 @@ package org.nianjian.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,13 @@ final class StaleYears {
     /** 2022 in the report for 2021 stands over what was done: the year to come has no outcomes yet. */
     private static final List<String> DONE = List.of("共受理", "共办理", "共出动", "共检查", "共查处", "办结率", "已办结", "均已", "累计");
 
+    /** Words that a year's own total is told by. */
+    private static final List<String> WHOLLY = List.of("共", "累计", "全市", "全县", "全区", "全年", "我局");
+
+    /** Verbs of what is counted anew each year; what is built or held is counted as it stands. */
+    private static final List<String> FLOWS =
+            List.of("受理", "办理", "出动", "检查", "查处", "立案", "处罚", "罚款", "审批", "收到", "接到", "开展", "审核", "移送");
+
     private static final int LEAST = 3;
     private static final List<String> MEANT = List.of("将", "拟", "计划", "力争", "预计", "争取", "确保", "目标", "打算", "下一步");
 
@@ -27,12 +35,19 @@ final class StaleYears {
     private final List<Draft> drafts;
     private final int year;
     private final Retold retold;
+    private final Set<Integer> named = new HashSet<>();
 
     private StaleYears(List<Paragraph> paragraphs, List<Draft> drafts, int year) {
         this.paragraphs = paragraphs;
         this.drafts = drafts;
         this.year = year;
         this.retold = new Retold(drafts, year);
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Passage passage = paragraphs.get(i).passage();
+            if (paragraphs.get(i).words(passage.start(), passage.end()).contains(year + "年")) {
+                named.add(paragraphs.get(i).first());
+            }
+        }
     }
 
     static List<StaleYear> found(List<Paragraph> paragraphs, List<Draft> drafts, Report report, Document document) {
@@ -57,6 +72,18 @@ final class StaleYears {
                 return Optional.of(new StaleYear(
                         told, group.getValue(), number, Set.of(group.getKey().at())));
             }
+        }
+        Optional<TimeWord> cutOff = paragraph.periods().contradicted();
+        if (cutOff.isPresent()) {
+            List<Integer> behind = all(paragraph).stream()
+                    .filter(place -> drafts.get(place).figure().quantity().start()
+                            > cutOff.get().at())
+                    .toList();
+            int told = cutOff.get().days().map(Span::timePeriod).orElse(year);
+            return behind.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new StaleYear(
+                            told, behind, number, Set.of(cutOff.get().at())));
         }
         return paragraph
                 .periods()
@@ -93,7 +120,46 @@ final class StaleYears {
         }
         return ahead(words, told)
                 || retold.proves(figures, words)
-                || headed(paragraph, word, figures) && retold.only(figures, words);
+                || headed(paragraph, word, figures) && retold.only(figures, words)
+                || leftOver(paragraph, word, told, figures) && retold.only(figures, words);
+    }
+
+    /**
+     * Last year stands before all of a paragraph's counts, of which the catalogue knows one and the report tells none of
+     * its own year, though it names that elsewhere.
+     */
+    private boolean leftOver(Paragraph paragraph, TimeWord word, int told, List<Integer> figures) {
+        Passage passage = paragraph.passage();
+        boolean silent = !named.isEmpty() && !named.contains(paragraph.first()) && !passage.later();
+        boolean first = word.at() < passage.quantities().get(0).start();
+        return told == year - 1 && silent && first && wholeYear(word) && counts(paragraph, word, figures);
+    }
+
+    private static boolean wholeYear(TimeWord word) {
+        return word.days()
+                .filter(days -> days.end().getMonthValue() == 12 && days.start().getDayOfYear() == 1)
+                .isPresent();
+    }
+
+    /** True for several counts of which the catalogue knows one, or one that a cut-off stands before. */
+    private boolean counts(Paragraph paragraph, TimeWord word, List<Integer> figures) {
+        long counted = figures.stream()
+                .filter(place -> drafts.get(place).role().outcome())
+                .count();
+        long known = figures.stream()
+                .filter(place -> !drafts.get(place).indicator().isEmpty()
+                        && drafts.get(place).role() == Role.ACTUAL)
+                .count();
+        boolean many = counted >= LEAST && known > 0 || known > 1;
+        return word.carried() ? many : known > 0 && cutOff(paragraph, word, figures);
+    }
+
+    /** 截至2021年12月31日，共受理: a cut-off holds for its clause alone, which says what was done by then. */
+    private boolean cutOff(Paragraph paragraph, TimeWord word, List<Integer> figures) {
+        int first = drafts.get(figures.get(0)).figure().quantity().start();
+        String words = paragraph.words(word.at(), first);
+        boolean opens = word.kind() == TimeWord.Kind.PART || Words.any(words, WHOLLY);
+        return opens && Words.any(words, FLOWS);
     }
 
     /** The year opens a paragraph of counts below a heading that names the report's year: 一、2023年工作情况. */

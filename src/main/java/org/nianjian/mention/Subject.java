@@ -5,6 +5,8 @@ import java.util.Optional;
 
 /** The words that name what a change, a target or a plan is about: its own clause's, else those of the outcome before. */
 final class Subject {
+    private static final int VERB = 2;
+
     private final Vocabulary vocabulary;
 
     Subject(Vocabulary vocabulary) {
@@ -48,6 +50,28 @@ final class Subject {
             boolean same =
                     draft.figure().quantity().unit().equals(figure.quantity().unit());
             if (same && draft.role().outcome()) {
+                return Optional.of(draft.indicator()).filter(code -> !code.isEmpty());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 新启动赔偿案件19件；上年启动的15件: the code of the outcome before it that the same verb tells in the same unit. */
+    static Optional<String> likewise(Figure figure, List<Draft> before) {
+        String own = figure.own();
+        int end = own.length() - 1;
+        if (end < VERB || !own.endsWith("的")) {
+            return Optional.empty();
+        }
+        String verb = own.substring(end - VERB, end);
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - Draft.REACH); i--) {
+            Draft draft = before.get(i);
+            if (draft.figure().sentence().start() != figure.sentence().start()) {
+                return Optional.empty();
+            }
+            boolean same =
+                    draft.figure().quantity().unit().equals(figure.quantity().unit());
+            if (same && draft.role() == Role.ACTUAL && draft.figure().own().contains(verb)) {
                 return Optional.of(draft.indicator()).filter(code -> !code.isEmpty());
             }
         }

@@ -1,5 +1,6 @@
 package org.nianjian.reconcile;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -28,6 +29,7 @@ import org.nianjian.reconcile.Authority.Decision;
 final class Contradictions {
     private static final int VALUES_SHOWN = 4;
     private static final int MENTIONS_NAMED = 50;
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
     private final Cell cell;
     private final Indicator indicator;
@@ -104,6 +106,9 @@ final class Contradictions {
 
     private Finding conflict(String message, List<Candidate> told) {
         List<Candidate> telling = firstTellings(told);
+        if (telling.size() == 2 && unit(telling.get(0), telling.get(1))) {
+            return unitSuspect(telling);
+        }
         String values = telling.stream()
                 .limit(VALUES_SHOWN)
                 .map(Contradictions::written)
@@ -141,7 +146,24 @@ final class Contradictions {
                         .thenComparing(Candidate.STATED.reversed()));
     }
 
+    /** 2517.4元 and 2517.4万元: the same digits, ten thousand times apart. */
+    private static boolean unit(Candidate one, Candidate other) {
+        BigDecimal first = one.mention().value();
+        BigDecimal second = other.mention().value();
+        return first.signum() > 0
+                && (first.multiply(TEN_THOUSAND).compareTo(second) == 0
+                        || second.multiply(TEN_THOUSAND).compareTo(first) == 0);
+    }
+
+    private Finding unitSuspect(List<Candidate> telling) {
+        String text = fill("unit_retold", Map.of("one", written(telling.get(0)), "other", written(telling.get(1))));
+        return finding(FindingKind.UNIT_SUSPECT, text, telling);
+    }
+
     private Finding revision(Candidate before, Candidate now) {
+        if (unit(before, now)) {
+            return unitSuspect(List.of(before, now));
+        }
         String text = fill(
                 "revision",
                 Map.of(

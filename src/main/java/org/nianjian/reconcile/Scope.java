@@ -1,5 +1,6 @@
 package org.nianjian.reconcile;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.nianjian.indicator.Indicator;
 import org.nianjian.mention.Mention;
 import org.nianjian.mention.Relation;
 import org.nianjian.mention.Role;
+import org.nianjian.quantity.Bound;
 
 /**
  * Which of a cell's figures count the whole of what the cell is about. A figure that its report calls a part of another
@@ -43,7 +45,7 @@ final class Scope {
                         .filter(candidate -> !partWithin(candidate.mention(), cell))
                         .toList(),
                 candidates);
-        List<Candidate> wide = wide(wholes);
+        List<Candidate> wide = withoutSmaller(wide(wholes));
         return orElse(
                 wide.stream()
                         .filter(candidate -> !differs(indicator, candidate.mention()))
@@ -65,7 +67,60 @@ final class Scope {
                 .collect(Collectors.toMap(Mention::id, Function.identity(), (one, same) -> one));
     }
 
-    /** Of each report the figures that no word narrows; where all are narrowed, those narrowed as its first one is. */
+    /**
+     * Without what its sentence tells of something smaller, where the same report tells the whole of the same days, or more
+     * of it.
+     */
+    private static List<Candidate> withoutSmaller(List<Candidate> candidates) {
+        Map<String, BigDecimal> wholes = new HashMap<>();
+        Map<String, BigDecimal> largest = new HashMap<>();
+        for (Candidate candidate : candidates) {
+            Mention mention = candidate.mention();
+            if (!Partial.among(mention)) {
+                BigDecimal least = limit(mention) ? BigDecimal.ZERO : mention.value();
+                largest.merge(telling(candidate), least, BigDecimal::max);
+                if (!Partial.aside(mention)) {
+                    wholes.merge(telling(candidate), least, BigDecimal::max);
+                }
+            }
+        }
+        largest.forEach(wholes::putIfAbsent);
+        return candidates.stream()
+                .filter(candidate -> !smaller(candidate.mention(), Optional.ofNullable(wholes.get(telling(candidate)))))
+                .toList();
+    }
+
+    /** 不超过300件: the true number may be far below. */
+    private static boolean limit(Mention mention) {
+        return mention.bound() == Bound.AT_MOST || mention.bound() == Bound.UNDER;
+    }
+
+    private static String telling(Candidate candidate) {
+        return candidate.report().reportId() + candidate.span();
+    }
+
+    /**
+     * True for a part where a whole is told, and for less than half of it where the words tell of something aside or do not
+     * say that they tell of all: two tellings of one thing lie nearer to each other.
+     */
+    private static boolean smaller(Mention part, Optional<BigDecimal> whole) {
+        return whole.isPresent()
+                && (Partial.among(part)
+                        || (Partial.aside(part) || counted(part) && !Partial.all(part))
+                                && whole.get().compareTo(part.value().add(part.value())) >= 0
+                                && part.value().signum() > 0);
+    }
+
+    /** True for what is counted or paid, so that a part of it is less; days, shares and concentrations are not. */
+    private static boolean counted(Mention mention) {
+        String unit = mention.unit();
+        return mention.role() != Role.SHARE && !unit.equals("天") && !unit.equals("1") && unit.indexOf('/') < 0;
+    }
+
+    /**
+     * Of each report the figures that no word narrows; where all are narrowed, those narrowed as its first one is. One
+     * with the digits of such a figure in another order is the same, mistyped.
+     */
     private static List<Candidate> wide(List<Candidate> candidates) {
         Map<String, Set<String>> widest = new HashMap<>();
         for (Candidate candidate : candidates) {
@@ -74,9 +129,15 @@ final class Scope {
                     narrowing(candidate.mention()),
                     (one, other) -> other.isEmpty() ? other : one);
         }
-        return candidates.stream()
+        List<Candidate> wide = candidates.stream()
                 .filter(candidate -> narrowing(candidate.mention())
                         .equals(widest.get(candidate.report().reportId())))
+                .toList();
+        return candidates.stream()
+                .filter(candidate -> wide.contains(candidate)
+                        || wide.stream()
+                                .limit(RELATIONS_FOLLOWED)
+                                .anyMatch(other -> Swapped.digits(candidate.mention(), other.mention())))
                 .toList();
     }
 
@@ -87,7 +148,7 @@ final class Scope {
 
     /** The words of its label that narrow a figure; a remark in brackets (含各区县分局) does not. */
     private static Set<String> narrowing(Mention mention) {
-        String label = withoutRemarks(mention.label()) + subject(mention);
+        String label = Partial.withoutBodies(withoutRemarks(mention.label()) + subject(mention));
         return NARROWING.stream().filter(label::contains).collect(Collectors.toSet());
     }
 

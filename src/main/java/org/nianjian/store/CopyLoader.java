@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Statement;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,6 +18,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class CopyLoader implements RowLoader {
     private static final int BUFFER = 1 << 20;
+
+    /** Else the look for a code in a list of some hundred goes through the whole list, once a row. */
+    private static final String BY_INDEX = "set local enable_seqscan = off";
+
+    private static final String AS_BEFORE = "reset enable_seqscan";
 
     private final JdbcTemplate jdbc;
 
@@ -48,11 +54,14 @@ final class CopyLoader implements RowLoader {
 
     private void copy(String copy, byte[] lines) {
         ConnectionCallback<Long> copied = connection -> {
-            try {
-                return connection
+            try (Statement planning = connection.createStatement()) {
+                planning.execute(BY_INDEX);
+                long rows = connection
                         .unwrap(PGConnection.class)
                         .getCopyAPI()
                         .copyIn(copy, new ByteArrayInputStream(lines), BUFFER);
+                planning.execute(AS_BEFORE);
+                return rows;
             } catch (IOException e) {
                 throw new UncheckedIOException("rows held in memory can't be read", e);
             }

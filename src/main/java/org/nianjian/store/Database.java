@@ -12,14 +12,16 @@ import java.util.Optional;
 public record Database(String url, String user, String password, Optional<Path> folder) {
     private static final String FILE = "nianjian";
 
+    /** Kilobytes of its file that the embedded database holds in memory; unset, they grow with the memory allowed. */
+    private static final int PAGE_CACHE = 16 << 10;
+
+    private static final String OPTIONS =
+            ";AUTO_SERVER=TRUE;DATABASE_TO_LOWER=TRUE;TRACE_LEVEL_FILE=0;CACHE_SIZE=" + PAGE_CACHE;
+
     /** The embedded database in {@code folder}; a second process may read it while a run goes on. */
     public static Database embedded(Path folder) {
         Path home = folder.toAbsolutePath().normalize();
-        return new Database(
-                "jdbc:h2:file:" + home.resolve(FILE) + ";AUTO_SERVER=TRUE;DATABASE_TO_LOWER=TRUE;TRACE_LEVEL_FILE=0",
-                "sa",
-                "",
-                Optional.of(home));
+        return new Database("jdbc:h2:file:" + home.resolve(FILE) + OPTIONS, "sa", "", Optional.of(home));
     }
 
     /** A PostgreSQL database. */

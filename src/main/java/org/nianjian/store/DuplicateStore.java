@@ -32,9 +32,16 @@ public final class DuplicateStore {
 
     private record Source(String refArea, String agency, String agencyKind, int year) {}
 
-    /** Marks all duplicates anew: what was one and is none any more stands for itself again. */
+    /**
+     * Marks all duplicates anew: what was one and is none any more stands for itself again. Row by row, since one statement for
+     * many rows makes the embedded database gather them first, with all they hold.
+     */
     public void mark() {
-        jdbc.update("update nianjian.report set status = 'ok', reason = '' where status like '" + OF + "%'");
+        List<String> marked = jdbc.queryForList(
+                "select report_id from nianjian.report where status like '" + OF + "%'", String.class);
+        jdbc.batchUpdate(
+                "update nianjian.report set status = 'ok', reason = '' where report_id = ?",
+                marked.stream().map(reportId -> new Object[] {reportId}).toList());
         for (String refArea : jdbc.queryForList(REGIONS, String.class)) {
             sources(refArea)
                     .forEach(source -> Duplicates.among(copies(source)).forEach(duplicate -> mark(source, duplicate)));

@@ -52,8 +52,24 @@ final class FindingStore {
         insert(readFrom, rows);
     }
 
+    /** Row by row: one statement for many of them makes the embedded database gather the rows first. */
     void delete(String readFrom) {
-        jdbc.update("delete from nianjian.finding where read_from = ?", readFrom);
+        List<Object[]> ids = new ArrayList<>();
+        jdbc.query(
+                "select finding_id from nianjian.finding where read_from = ?",
+                row -> {
+                    ids.add(new Object[] {row.getLong(1)});
+                    if (ids.size() == AT_ONCE) {
+                        delete(ids);
+                    }
+                },
+                readFrom);
+        delete(ids);
+    }
+
+    private void delete(List<Object[]> ids) {
+        jdbc.batchUpdate("delete from nianjian.finding where finding_id = ?", List.copyOf(ids));
+        ids.clear();
     }
 
     Stream<Finding> all() {

@@ -52,11 +52,6 @@ public final class InventoryStore {
                 .orElseThrow(() -> new DataAccessResourceFailureException("the database gave no run number"));
     }
 
-    /** Notes that a run has published. */
-    public void published(long run) {
-        jdbc.update("update nianjian.run set published_at = current_timestamp where number = ?", run);
-    }
-
     /** All files known, by report id. */
     public Map<String, KnownFile> known() {
         return jdbc

@@ -61,8 +61,10 @@ public final class ObservationStore {
     private static final String OF_REGION =
             SELECT + "o.ref_area = ? order by o.agency_kind, o.indicator, o.time_period";
 
+    /** Year by year, since a report's figures of one year lie side by side, whatever they count. */
     private static final String LEVELS = "select agency_kind, indicator, time_period from nianjian.observation"
-            + " group by agency_kind, indicator, time_period order by agency_kind, indicator, time_period";
+            + " group by agency_kind, indicator, time_period order by time_period, agency_kind, indicator";
+
     private static final String OF_LEVEL =
             SELECT + "o.agency_kind = ? and o.indicator = ? and o.time_period = ? order by o.ref_area";
 

@@ -18,6 +18,11 @@ public final class RevisionStore {
     private static final String SELECT =
             "select release, " + KEY + ", old_value, new_value, reason from nianjian.revision";
 
+    private static final String PUBLISHED = "select number from nianjian.run where published_at is not null";
+
+    /** The weight of a report that is the same and was read by another program or catalogue. */
+    private static final int READ_OTHERWISE = 4;
+
     private static final RowMapper<Revision> ROW = (row, n) -> new Revision(
             row.getLong("release"),
             new Cell(
@@ -35,16 +40,29 @@ public final class RevisionStore {
         this.jdbc = jdbc;
     }
 
-    /** Notes what the observations differ in from what was published last, and makes them what is published. */
-    public void publish(long release) {
+    /**
+     * Notes what the observations differ in from what was published last. What was noted for a release that never came is
+     * forgotten.
+     *
+     * @return whether a report or a value is another than in the last release, or there is none
+     */
+    public boolean note(long release) {
+        jdbc.update("delete from nianjian.revision where release not in (" + PUBLISHED + ")");
         jdbc.update("delete from nianjian.report_change");
         jdbc.update("insert into nianjian.report_change select report_id, weight from nianjian.report_difference");
-        if (publishedBefore()) {
-            jdbc.update(NOTE, release);
+        if (!told("select exists (select 1 from nianjian.published_report)")) {
+            return true;
         }
+        return jdbc.update(NOTE, release) > 0
+                || told("select exists (select 1 from nianjian.report_change where weight < " + READ_OTHERWISE + ")");
+    }
+
+    /** Makes what is stored what is published; called in the transaction that publishes it. */
+    public void published(long release) {
         keep("published_cell", KEY + ", obs_value, rule, report_id", "observation");
         keep("published_report", "report_id, sha256, fingerprint, manifest", "report");
         keep("published_adjudication", "ref_area, time_period, indicator, amount", "adjudication");
+        jdbc.update("update nianjian.run set published_at = current_timestamp where number = ?", release);
     }
 
     private void keep(String published, String columns, String from) {
@@ -53,20 +71,20 @@ public final class RevisionStore {
                 + from);
     }
 
-    private boolean publishedBefore() {
-        return Boolean.TRUE.equals(
-                jdbc.queryForObject("select exists (select 1 from nianjian.published_report)", Boolean.class));
+    private boolean told(String question) {
+        return Boolean.TRUE.equals(jdbc.queryForObject(question, Boolean.class));
     }
 
-    /** All differences, by release and cell. */
+    /** Of all releases and the one being made, by release and cell. */
     Stream<Revision> all() {
         return jdbc.queryForStream(SELECT + " order by release, " + KEY, ROW);
     }
 
-    /** The differences in a cell, oldest first. */
+    /** The published differences in a cell, oldest first. */
     public List<Revision> of(Adjudication.Key key) {
         return jdbc.query(
-                SELECT + " where ref_area = ? and time_period = ? and indicator = ? order by release, agency_kind",
+                SELECT + " where ref_area = ? and time_period = ? and indicator = ? and release in (" + PUBLISHED
+                        + ") order by release, agency_kind",
                 ROW,
                 key.refArea(),
                 key.timePeriod(),

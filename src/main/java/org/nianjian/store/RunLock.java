@@ -68,7 +68,7 @@ public final class RunLock implements AutoCloseable {
         try {
             Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password());
             if (locked(connection)) {
-                return Optional.of(new RunLock(connection));
+                return Optional.of(new RunLock(() -> unlock(connection)));
             }
             connection.close();
             return Optional.empty();
@@ -83,6 +83,15 @@ public final class RunLock implements AutoCloseable {
             try (ResultSet answer = statement.executeQuery()) {
                 return answer.next() && answer.getBoolean(1);
             }
+        }
+    }
+
+    /** A server lets go of a closed connection's locks a moment later; a command that follows must not find them held. */
+    private static void unlock(Connection held) throws SQLException {
+        try (Connection connection = held;
+                PreparedStatement statement = connection.prepareStatement("select pg_advisory_unlock(?)")) {
+            statement.setLong(1, KEY);
+            statement.execute();
         }
     }
 

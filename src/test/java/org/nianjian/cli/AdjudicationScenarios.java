@@ -170,7 +170,7 @@ abstract class AdjudicationScenarios extends DuplicateScenarios {
         write("焦作.txt", report("焦作市生态环境局", 2022, 13, "89.10"));
         execute("alter table dataset.revisions add constraint broken check (new_value <> 13)");
         assertThat(nianjian("run").exit()).isEqualTo(1);
-        assertThat(count("select count(*) from nianjian.revision")).isZero();
+        assertThat(count("select count(*) from dataset.revisions")).isZero();
         execute("alter table dataset.revisions drop constraint broken");
 
         nianjian("restart");
@@ -271,7 +271,8 @@ abstract class AdjudicationScenarios extends DuplicateScenarios {
         assertThat(release.exit()).as(release.err()).isZero();
         assertThat(release.out()).startsWith("2 reports, ");
         assertThat(published()).isEqualTo(first);
-        nianjian("rerun", "--from", "reconcile");
+        Answer reconciled = nianjian("rerun", "--from", "reconcile");
+        assertThat(reconciled.exit()).as(reconciled.err()).isZero();
         assertThat(cells("penalty_cases").get(0)).contains(",1040,");
         assertThat(cells("penalty_cases").get(1)).contains(",12,");
         nianjian("rerun", "--from", "read");

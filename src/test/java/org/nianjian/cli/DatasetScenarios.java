@@ -3,6 +3,7 @@ package org.nianjian.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.DriverManager;
@@ -170,5 +171,50 @@ abstract class DatasetScenarios extends PageScenarios {
                                 + " where table_schema = 'dataset' and constraint_type = 'FOREIGN KEY'"
                                 + " group by table_name order by table_name"))
                 .containsExactly("conflicts|1", "findings|1", "mentions|1", "observations|3", "reports|1", "targets|1");
+    }
+
+    @Test
+    void tablesThatLackRowsAreFilledAgain() throws Exception {
+        writeThreeRegions();
+        nianjian("run");
+        int mentions = count("select count(*) from dataset.mentions");
+        execute("delete from dataset.mentions where text = '77件'");
+        execute("delete from dataset.coverage");
+
+        nianjian("run");
+
+        assertThat(count("select count(*) from dataset.mentions")).isEqualTo(mentions);
+        assertThat(count("select count(*) from dataset.coverage")).isPositive();
+    }
+
+    @Test
+    void tablesThatStandForAnotherReleaseAreFilledAgain() throws Exception {
+        writeThreeRegions();
+        nianjian("run");
+        execute("update dataset.observations set obs_value = 0");
+        execute("update nianjian.dataset_mark set stands_for = 'another' where name = 'observations'");
+
+        nianjian("run");
+
+        assertThat(count("select count(*) from dataset.observations where obs_value = 0"))
+                .isZero();
+    }
+
+    @Test
+    void aReleaseThatNeverCameHasRevisedNothing() throws Exception {
+        writeThreeRegions();
+        nianjian("run");
+        write("解放.txt", report("焦作市生态环境局解放分局", 2021, 8, "700"));
+        Files.delete(output().resolve("wide.csv"));
+        Files.createDirectory(output().resolve("wide.csv"));
+        assertOneSentence(nianjian("run"), 1, "cannot replace", "wide.csv");
+        assertThat(nianjian("explain", "410802", "2021", "penalty_cases").out()).doesNotContain("source_revised");
+        write("解放.txt", report("焦作市生态环境局解放分局", 2021, 7, "700"));
+        Files.delete(output().resolve("wide.csv"));
+
+        nianjian("run");
+
+        assertThat(count("select count(*) from dataset.revisions")).isZero();
+        assertThat(Files.readString(output().resolve("revisions.csv"))).hasLineCount(1);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,7 @@ class PostgresStoreIT extends DatasetScenarios {
     @Test
     void aReaderWaitsForNothingAndSeesOneRelease() throws Exception {
         DriverManagerDataSource source = source();
-        DatasetTables tables = new DatasetTables(new JdbcTemplate(source));
+        DatasetTables tables = new DatasetTables(new JdbcTemplate(source), "");
         transaction(source).executeWithoutResult(status -> tables.replace(new SeededDataset(1, 700)));
         String counts = "select (select count(*) from dataset.observations), (select count(*) from dataset.mentions),"
                 + " (select count(*) from dataset.latest_values)";
@@ -141,7 +142,7 @@ class PostgresStoreIT extends DatasetScenarios {
     void textComesThroughAsItIs(boolean copied) throws Exception {
         DriverManagerDataSource source = source();
         JdbcTemplate jdbc = new JdbcTemplate(source);
-        DatasetTables tables = copied ? new DatasetTables(jdbc) : DatasetTables.inserting(jdbc);
+        DatasetTables tables = copied ? new DatasetTables(jdbc, "") : DatasetTables.inserting(jdbc);
 
         transaction(source).executeWithoutResult(status -> tables.replace(reports(HOSTILE)));
 
@@ -156,7 +157,7 @@ class PostgresStoreIT extends DatasetScenarios {
     void theCharacterThatPostgresRefusesIsReplaced(boolean copied) throws Exception {
         DriverManagerDataSource source = source();
         JdbcTemplate jdbc = new JdbcTemplate(source);
-        DatasetTables tables = copied ? new DatasetTables(jdbc) : DatasetTables.inserting(jdbc);
+        DatasetTables tables = copied ? new DatasetTables(jdbc, "") : DatasetTables.inserting(jdbc);
 
         transaction(source).executeWithoutResult(status -> tables.replace(reports(List.of("甲\u0000乙", "\u0000"))));
 
@@ -223,6 +224,30 @@ class PostgresStoreIT extends DatasetScenarios {
 
     private static void assertRefused(Database reader, String sql) {
         assertThatThrownBy(() -> rows(reader, sql)).hasMessageContaining("permission denied");
+    }
+
+    /** A row's xmin names the transaction that wrote it. */
+    @Test
+    void aRunThatChangesNothingLeavesTheTablesAlone() throws Exception {
+        writeThreeRegions();
+        nianjian("run");
+        List<String> before = writers();
+
+        nianjian("run");
+        nianjian("run", "--force");
+
+        assertThat(writers()).isEqualTo(before);
+        write("解放.txt", report("焦作市生态环境局解放分局", 2021, 8, "700"));
+        nianjian("run");
+        assertThat(writers()).doesNotContainAnyElementsOf(before);
+    }
+
+    private List<String> writers() throws SQLException {
+        return rows(
+                store(),
+                Stream.of("observations", "mentions", "coverage", "conflicts", "reports", "regions", "indicators")
+                        .map(table -> "select distinct '" + table + "', xmin::text from dataset." + table)
+                        .collect(Collectors.joining(" union all ", "", " order by 1, 2")));
     }
 
     @Test

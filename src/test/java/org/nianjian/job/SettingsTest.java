@@ -30,12 +30,12 @@ class SettingsTest {
     @Test
     void chunkSizeAndThreadsAreNumbersWithinARange() {
         assertThat(with(Map.of()).itemsAtOnce()).isEqualTo(50);
-        assertThat(with(Map.of("NIANJIAN_THREADS", "")).readersAtOnce()).isBetween(1, 4);
+        assertThat(with(Map.of("NIANJIAN_THREADS", "")).threadsAtOnce()).isBetween(1, 4);
         assertThat(with(Map.of("NIANJIAN_CHUNK_SIZE", "7")).itemsAtOnce()).isEqualTo(7);
-        assertThat(with(Map.of("NIANJIAN_THREADS", " 3 ")).readersAtOnce()).isEqualTo(3);
+        assertThat(with(Map.of("NIANJIAN_THREADS", " 3 ")).threadsAtOnce()).isEqualTo(3);
         assertThatThrownBy(with(Map.of("NIANJIAN_CHUNK_SIZE", "0"))::itemsAtOnce)
                 .hasMessage("nianjian.chunk-size must be a whole number from 1 to 1000, but is '0'");
-        assertThatThrownBy(with(Map.of("NIANJIAN_THREADS", "two"))::readersAtOnce)
+        assertThatThrownBy(with(Map.of("NIANJIAN_THREADS", "two"))::threadsAtOnce)
                 .hasMessage("nianjian.threads must be a whole number from 1 to 64, but is 'two'");
     }
 

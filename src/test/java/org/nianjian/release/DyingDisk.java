@@ -30,6 +30,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** The default file system, but the process is gone in the middle of the n-th step that changes anything on it. */
@@ -39,11 +40,11 @@ final class DyingDisk extends FileSystemProvider {
     private final FileSystemProvider real = FileSystems.getDefault().provider();
     private final FileSystem system = new DyingFileSystem(this);
     private final boolean links;
-    private int left;
+    private final AtomicInteger left;
 
     /** {@code left} steps from now, counted from 1. */
     DyingDisk(int left, boolean links) {
-        this.left = left;
+        this.left = new AtomicInteger(left);
         this.links = links;
     }
 
@@ -87,8 +88,7 @@ final class DyingDisk extends FileSystemProvider {
 
     /** True where this step is the last. */
     private boolean dying() {
-        left--;
-        return left == 0;
+        return left.decrementAndGet() == 0;
     }
 
     private static void die() {

@@ -23,37 +23,43 @@ class KilledPublisherDrill {
     /** The process: publishes release 2 over release 1, and dies in step {@code arguments[1]}. */
     public static void main(String... arguments) {
         Path output = disk(Path.of(arguments[0]), Integer.parseInt(arguments[1]), Boolean.parseBoolean(arguments[2]));
-        publish(output, 2);
+        publish(output, 2, Integer.parseInt(arguments[3]));
     }
 
     private static Path disk(Path output, int steps, boolean links) {
         return new DyingDisk(steps, links).path(output);
     }
 
-    private static void publish(Path output, int number) {
-        ReleaseWriter writer = new ReleaseWriter(output, new WorkbookFile());
+    private static void publish(Path output, int number, int threads) {
+        ReleaseWriter writer = new ReleaseWriter(output, new WorkbookFile()).withThreads(threads);
         writer.recover();
         writer.publish(number, Samples.of("250" + number));
     }
 
     @Test
     void aReaderSeesTheOldReleaseOrTheNewOneWhole() throws Exception {
-        assertThat(killedInEachStep(true)).isGreaterThan(50);
+        assertThat(killedInEachStep(true, 1)).isGreaterThan(50);
+    }
+
+    /** As many steps; in which of them the threads are when one of them dies is another matter each time. */
+    @Test
+    void aReaderSeesOneOfThemWholeWhereSeveralThreadsWrite() throws Exception {
+        assertThat(killedInEachStep(true, 3)).isGreaterThan(50);
     }
 
     @Test
     void whereLinksCannotBeMadeTheNextCommandMakesItWhole() throws Exception {
-        assertThat(killedInEachStep(false)).isGreaterThan(80);
+        assertThat(killedInEachStep(false, 1)).isGreaterThan(80);
     }
 
     /** How many steps there were to be killed in. */
-    private int killedInEachStep(boolean links) throws Exception {
+    private int killedInEachStep(boolean links, int threads) throws Exception {
         boolean newSeen = false;
         for (int step = 1; ; step++) {
-            Path output = folder.resolve(links + "-" + step);
+            Path output = folder.resolve(links + "-" + threads + "-" + step);
             Path undisturbed = disk(output, NEVER, links);
-            publish(undisturbed, 1);
-            if (runKilledIn(step, output, links) == 0) {
+            publish(undisturbed, 1, 1);
+            if (runKilledIn(step, output, links, threads) == 0) {
                 return step - 1;
             }
             if (links) {
@@ -61,14 +67,15 @@ class KilledPublisherDrill {
             }
             new ReleaseWriter(undisturbed).recover();
             assertWhole(output, step, false);
-            publish(undisturbed, 3);
+            publish(undisturbed, 3, 1);
             assertWhole(output, step, true);
             assertThat(Files.readString(output.resolve("observations.csv"))).contains(",2503,");
             Disk.delete(output);
         }
     }
 
-    private static int runKilledIn(int step, Path output, boolean links) throws IOException, InterruptedException {
+    private static int runKilledIn(int step, Path output, boolean links, int threads)
+            throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home", ""), "bin", "java")
                                 .toString(),
@@ -79,7 +86,8 @@ class KilledPublisherDrill {
                         KilledPublisherDrill.class.getName(),
                         output.toString(),
                         Integer.toString(step),
-                        Boolean.toString(links))
+                        Boolean.toString(links),
+                        Integer.toString(threads))
                 .inheritIO()
                 .start();
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();

@@ -10,6 +10,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,8 +20,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nianjian.release.Samples.InMemory;
+import org.nianjian.workbook.WorkbookFile;
 
 class ReleaseWriterTest {
     @TempDir
@@ -127,6 +132,91 @@ class ReleaseWriterTest {
                 new InMemory(List.of(), List.of(), List.of(), List.of(Samples.report("R2"), Samples.report("R1")));
 
         assertThatThrownBy(() -> writer.publish(2, unordered))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("reports.csv: row 2");
+        assertOldReleaseStands();
+    }
+
+    @Test
+    void severalThreadsWriteTheBytesThatOneWrites() throws IOException {
+        Path one = folder.resolve("one");
+        Path several = folder.resolve("several");
+        new ReleaseWriter(one, new WorkbookFile()).publish(1, Samples.of("2500"));
+        new ReleaseWriter(several, new WorkbookFile()).withThreads(4).publish(1, Samples.of("2500"));
+
+        assertThat(names(several)).isEqualTo(names(one)).contains("dataset.xlsx");
+        for (String name : names(one.resolve("current"))) {
+            assertThat(several.resolve(name)).hasSameBinaryContentAs(one.resolve(name));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4})
+    @Timeout(60)
+    void theFirstPartThatFailsEndsTheOthersAndIsTold(int threads) throws IOException {
+        ReleasePart endless = (place, rows) -> {
+            while (threads > 1) {
+                rows.reports().forEach(row -> {});
+            }
+            return List.of();
+        };
+        ReleasePart refused = (place, rows) -> {
+            throw new UncheckedIOException(new IOException("no room for " + place.getFileName()));
+        };
+        new ReleaseWriter(folder).publish(1, Samples.of("2501"));
+
+        assertThatThrownBy(() -> new ReleaseWriter(folder, endless, refused)
+                        .withThreads(threads)
+                        .publish(2, Samples.of("2502")))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("no room for 000002");
+        assertOldReleaseStands();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 4})
+    @Timeout(60)
+    void theCompanionIsDoneBeforeAReaderSeesTheFilesItGoesWith(int threads) throws IOException {
+        ReleaseWriter writer = new ReleaseWriter(folder, new WorkbookFile()).withThreads(threads);
+        writer.publish(1, Samples.of("2501"));
+        List<String> tables = new ArrayList<>();
+
+        writer.publish(2, work -> work.apply(Samples.of("2502")), (rows, files) -> {
+            files.get().forEach(file -> tables.add(file.name()));
+            assertThat(content(folder, "observations.csv")).contains(",2501,");
+        });
+
+        assertThat(tables).contains("observations.csv", "obs_status.csv").doesNotContain("dataset.xlsx");
+        assertThat(content(folder, "observations.csv")).contains(",2502,");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    @Timeout(60)
+    void aCompanionThatFailsLeavesTheOldRelease(int threads) throws IOException {
+        ReleaseWriter writer = new ReleaseWriter(folder).withThreads(threads);
+        writer.publish(1, Samples.of("2501"));
+
+        assertThatThrownBy(() -> writer.publish(2, work -> work.apply(Samples.of("2502")), (rows, files) -> {
+                    throw new IllegalStateException("the server is gone");
+                }))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the server is gone");
+        assertOldReleaseStands();
+    }
+
+    @Test
+    @Timeout(60)
+    void aCompanionThatWaitsForTablesThatFailIsNotWhatIsTold() throws IOException {
+        ReleaseWriter writer = new ReleaseWriter(folder).withThreads(2);
+        writer.publish(1, Samples.of("2501"));
+        Dataset unordered =
+                new InMemory(List.of(), List.of(), List.of(), List.of(Samples.report("R2"), Samples.report("R1")));
+
+        assertThatThrownBy(() -> writer.publish(
+                        2,
+                        work -> work.apply(unordered),
+                        (rows, files) -> assertThat(files.get()).isEmpty()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("reports.csv: row 2");
         assertOldReleaseStands();

@@ -1,0 +1,103 @@
+package org.nianjian.audit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.nianjian.finding.FindingKind;
+import org.nianjian.finding.Messages;
+import org.nianjian.mention.Mention;
+import org.nianjian.mention.Relation;
+import org.nianjian.mention.Role;
+import org.nianjian.reconcile.Swapped;
+
+/**
+ * One thing told twice in other words with two digits in the other order: 出动执法人员8726人次, and later 共出动8276人次. Two
+ * figures of one cell are the reconciler's.
+ */
+final class Misprints {
+    /** Chars in a row that the words of two codes must share to be of one thing. */
+    private static final int LONG = 5;
+
+    private static final int SHORT = 2;
+    private static final int TRIED = 40;
+
+    private Misprints() {}
+
+    static List<Doubt> doubts(List<Mention> mentions) {
+        Map<String, List<Mention>> byDigits = new HashMap<>();
+        List<Doubt> doubts = new ArrayList<>();
+        Set<String> told = new HashSet<>();
+        for (Mention mention : mentions) {
+            if (mention.role() != Role.ACTUAL || mention.unit().equals("1") || retold(mention)) {
+                continue;
+            }
+            List<Mention> alike = byDigits.computeIfAbsent(key(mention), none -> new ArrayList<>());
+            alike.stream()
+                    .filter(one -> slip(one, mention) && told.add(one.id()))
+                    .findFirst()
+                    .ifPresent(one -> doubts.add(tell(one, mention)));
+            if (alike.size() < TRIED) {
+                alike.add(mention);
+            }
+        }
+        return doubts;
+    }
+
+    private static boolean retold(Mention mention) {
+        return mention.relations().stream().anyMatch(relation -> relation.kind() != Relation.Kind.PART_OF);
+    }
+
+    /** Unit, days, region and the digits in rising order. */
+    private static String key(Mention mention) {
+        char[] digits = mention.value().stripTrailingZeros().toPlainString().toCharArray();
+        Arrays.sort(digits);
+        return mention.unit() + mention.period() + mention.refArea() + String.valueOf(digits);
+    }
+
+    private static boolean slip(Mention one, Mention other) {
+        boolean apart = one.start() - one.at() != other.start() - other.at();
+        boolean cell = !one.indicator().isEmpty() && one.indicator().equals(other.indicator());
+        boolean codes = !one.indicator().isEmpty() && !other.indicator().isEmpty();
+        return apart
+                && !cell
+                && Swapped.digits(one, other)
+                && !WordTable.any(one.label(), "kind")
+                && !WordTable.any(other.label(), "kind")
+                && shared(plain(one.label()), plain(other.label()), SHORT)
+                && (!codes || shared(one.label(), other.label(), LONG));
+    }
+
+    /** The label with what any label may say struck out. */
+    static String plain(String label) {
+        String left = label;
+        for (String word : WordTable.kind("common")) {
+            left = left.replace(word, "#");
+        }
+        return left;
+    }
+
+    private static boolean shared(String one, String other, int length) {
+        for (int i = 0; i + length <= one.length(); i++) {
+            String run = one.substring(i, i + length);
+            if (run.indexOf('#') < 0 && other.contains(run)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Doubt tell(Mention one, Mention other) {
+        String message = Messages.fill(
+                "conflict_slip",
+                Map.of(
+                        "label", one.label(),
+                        "one", one.text(),
+                        "other_label", other.label(),
+                        "other", other.text()));
+        return new Doubt(FindingKind.CONFLICT, message, List.of(one, other));
+    }
+}

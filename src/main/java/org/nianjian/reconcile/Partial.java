@@ -1,0 +1,52 @@
+package org.nianjian.reconcile;
+
+import java.util.List;
+import java.util.Set;
+import org.nianjian.mention.Mention;
+
+/** What the words of a sentence up to a figure say of its being a part, though its label does not. */
+final class Partial {
+    private static final String AMONG = "其中";
+    private static final String THERE_IS = "有";
+    private static final List<String> ALL = List.of("共有", "现有", "实有", "拥有", "持有", "总有");
+    private static final Set<String> WHOLE = TermTable.read("whole.tsv").keySet();
+    private static final Set<String> ASIDE = TermTable.read("partial.tsv").keySet();
+    private static final Set<String> BODIES = TermTable.read("bodies.tsv").keySet();
+
+    private Partial() {}
+
+    /** 其中按日计罚1件，罚款60万元: the sentence, or its part behind a semicolon, begins among something told before. */
+    static boolean among(Mention mention) {
+        return segment(mention).startsWith(AMONG);
+    }
+
+    /** 水泥行业检查中出动156人次, 有58个项目当日办结, “绿盾”检查2次: one field, some of many, a campaign by its name. */
+    static boolean aside(Mention mention) {
+        String segment = segment(mention);
+        boolean some = segment.endsWith(THERE_IS) && ALL.stream().noneMatch(segment::endsWith);
+        return some || ASIDE.stream().anyMatch(segment::contains);
+    }
+
+    /** 全年立案21件, 共检查30家: the words say that all is told. */
+    static boolean all(Mention mention) {
+        String segment = segment(mention);
+        return WHOLE.stream().anyMatch(segment::contains);
+    }
+
+    /** The words without the names of other bodies, in which a word may stand that narrows elsewhere: 公安机关. */
+    static String withoutBodies(String words) {
+        String left = words;
+        for (String body : BODIES) {
+            left = left.replace(body, "");
+        }
+        return left;
+    }
+
+    private static String segment(Mention mention) {
+        String sentence = mention.sentence();
+        int at = sentence.offsetByCodePoints(0, Math.min(mention.at(), sentence.codePointCount(0, sentence.length())));
+        String before = sentence.substring(0, at);
+        int from = Math.max(before.lastIndexOf('；'), before.lastIndexOf(';')) + 1;
+        return before.substring(from).strip();
+    }
+}

@@ -1,0 +1,46 @@
+package org.nianjian.reconcile;
+
+import java.math.BigDecimal;
+import org.nianjian.mention.Mention;
+import org.nianjian.quantity.Bound;
+
+/**
+ * Two figures that differ by two neighbouring digits in the other order (8726 and 8276): one number mistyped rather than
+ * two things counted.
+ */
+public final class Swapped {
+    private static final int DIGITS = 3;
+
+    private Swapped() {}
+
+    /** True where both are exact, of one unit, and their digits but for two neighbours are the same. */
+    public static boolean digits(Mention one, Mention other) {
+        return one.bound() == Bound.EXACT
+                && other.bound() == Bound.EXACT
+                && one.unit().equals(other.unit())
+                && digits(one.value(), other.value());
+    }
+
+    private static boolean digits(BigDecimal one, BigDecimal other) {
+        BigDecimal first = one.stripTrailingZeros();
+        BigDecimal second = other.stripTrailingZeros();
+        int scale = Math.max(first.scale(), second.scale());
+        return digits(
+                first.setScale(scale).unscaledValue().toString(),
+                second.setScale(scale).unscaledValue().toString());
+    }
+
+    private static boolean digits(String one, String other) {
+        if (one.length() != other.length() || one.length() < DIGITS) {
+            return false;
+        }
+        int at = 0;
+        while (at < one.length() && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return at + 1 < one.length()
+                && one.charAt(at) == other.charAt(at + 1)
+                && one.charAt(at + 1) == other.charAt(at)
+                && one.substring(at + 2).equals(other.substring(at + 2));
+    }
+}
