@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.nianjian.quantity.Bound;
+import org.nianjian.quantity.Quantity;
 
 /** Tells whether a figure is a difference: to another year, to a target, to somebody else's level. */
 final class Comparison {
@@ -40,6 +42,29 @@ final class Comparison {
     /** True where the words name nothing themselves, or only lead from one state to the next: 由36降至33. */
     static boolean nameless(Figure figure) {
         return figure.words().empty() || figure.words().ends(Use.MOVED);
+    }
+
+    /** True where a figure is told as the one before it is: the far end of a range, or a list's next change. */
+    static boolean goesOn(Figure figure, List<Draft> before) {
+        if (before.isEmpty()) {
+            return false;
+        }
+        Draft last = before.get(before.size() - 1);
+        return farEnd(figure.quantity(), last.figure().quantity()) || changesToo(figure, last);
+    }
+
+    /** 下降20%～30%. */
+    private static boolean farEnd(Quantity far, Quantity near) {
+        return far.bound() == Bound.AT_MOST && near.bound() == Bound.AT_LEAST && far.start() - near.end() <= 1;
+    }
+
+    /** 比目标低6微克和5微克: what goes on a list of changes without a word of its own is one too. */
+    private static boolean changesToo(Figure figure, Draft last) {
+        boolean bare =
+                figure.listed() && figure.own().isEmpty() && figure.noun().isEmpty();
+        return bare
+                && last.role() == Role.CHANGE
+                && last.figure().quantity().unit().equals(figure.quantity().unit());
     }
 
     /** True where the words only lead on from the state told before: (由8%)提高到. */

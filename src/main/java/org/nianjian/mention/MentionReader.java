@@ -17,7 +17,6 @@ import org.nianjian.finding.Messages;
 import org.nianjian.indicator.Catalogue;
 import org.nianjian.indicator.Clause;
 import org.nianjian.indicator.Indicator;
-import org.nianjian.quantity.Bound;
 import org.nianjian.quantity.Quantity;
 import org.nianjian.quantity.QuantityFinder;
 import org.nianjian.region.Gazetteer;
@@ -157,7 +156,7 @@ public final class MentionReader {
         private Draft draft(Figure figure, List<Draft> before, Set<String> beside) {
             Optional<Span> stated = periods.stated(figure);
             boolean ahead = periods.ahead(stated, later);
-            Role told = farEnd(figure, before) || changesToo(figure, before)
+            Role told = Comparison.goesOn(figure, before)
                     ? before.get(before.size() - 1).role()
                     : roles.role(figure, ahead, () -> outcome(figure, before));
             Optional<Span> period = periods.period(figure, told, stated);
@@ -191,26 +190,6 @@ public final class MentionReader {
                             .isPresent())
                     .isPresent();
             return past ? Subject.likewise(figure, before) : Optional.empty();
-        }
-
-        /** 下降20%～30%: the far end of a range is told as its near end is. */
-        private boolean farEnd(Figure figure, List<Draft> before) {
-            if (before.isEmpty() || figure.quantity().bound() != Bound.AT_MOST) {
-                return false;
-            }
-            Quantity near = before.get(before.size() - 1).figure().quantity();
-            return near.bound() == Bound.AT_LEAST && figure.quantity().start() - near.end() <= 1;
-        }
-
-        /** 比目标低6微克和5微克: what goes on a list of changes without a word of its own is one too. */
-        private static boolean changesToo(Figure figure, List<Draft> before) {
-            if (before.isEmpty() || !figure.listed() || !figure.own().isEmpty()) {
-                return false;
-            }
-            Draft last = before.get(before.size() - 1);
-            return last.role() == Role.CHANGE
-                    && figure.noun().isEmpty()
-                    && last.figure().quantity().unit().equals(figure.quantity().unit());
         }
 
         /** 罚款2.46亿元，其中总队查办397件、罚款5120万元: the part is not told as the whole again, nor in a sentence of its own. */
