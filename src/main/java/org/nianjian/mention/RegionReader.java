@@ -98,15 +98,24 @@ final class RegionReader {
         if (named.isPresent()) {
             return named;
         }
-        String clauses = figure.lastClauses();
-        if (clauses.length() > figure.own().length() && clauses.chars().noneMatch(Character::isDigit)) {
-            Optional<String> before = leading(clauses, whole);
-            if (before.isPresent() && !Words.any(clauses, WHOLES)) {
-                return before;
-            }
+        Optional<String> before = clauseBefore(figure, whole);
+        if (before.isPresent()) {
+            return before;
         }
         Optional<String> first = firstOfSegment(figure.place(), whole);
         return first.isEmpty() || Words.any(figure.segment(), WHOLES) ? Optional.empty() : first;
+    }
+
+    /** 泾源县空气质量最好，优良天数356天: the district that the clause before begins with, where no figure stands between. */
+    private Optional<String> clauseBefore(Figure figure, Region whole) {
+        Figure.Place place = figure.place();
+        int name = Math.min(place.clauses() + LONGEST_NAME, place.from());
+        if (!place.line().holds(Marks.REGION, place.clauses(), name)) {
+            return Optional.empty();
+        }
+        String clauses = figure.lastClauses();
+        boolean figureless = clauses.chars().noneMatch(Character::isDigit);
+        return figureless && !Words.any(clauses, WHOLES) ? leading(clauses, whole) : Optional.empty();
     }
 
     /** The district that a segment begins with; the figures behind its first words ask for the same. */
