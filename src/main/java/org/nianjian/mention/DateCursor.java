@@ -2,6 +2,7 @@ package org.nianjian.mention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads written dates from left to right; what is not there leaves the cursor where it was and gives 0 or false. */
 final class DateCursor {
@@ -21,6 +22,9 @@ final class DateCursor {
             new Relative("上年", -1),
             new Relative("上一年", -1),
             new Relative("前年", -2));
+
+    private static final String RELATIVE_HEADS =
+            RELATIVES.stream().map(relative -> relative.word().substring(0, 1)).collect(Collectors.joining());
 
     private final String text;
     private final int end;
@@ -82,7 +86,7 @@ final class DateCursor {
     }
 
     private int relative() {
-        if (!Marks.is(next(), Marks.RELATIVE)) {
+        if (RELATIVE_HEADS.indexOf(next()) < 0) {
             return 0;
         }
         for (Relative relative : RELATIVES) {

@@ -34,12 +34,6 @@ final class Marks {
     /** Ends the name of a district or a city. */
     static final int REGION = 1 << 10;
 
-    /** Ends what leads up to a number: 约, 高达. */
-    static final int LEADS_UP = 1 << 11;
-
-    /** Begins a year told by a word: 去年. */
-    static final int RELATIVE = 1 << 12;
-
     private static final short[] MARKS = marks();
 
     private Marks() {}
@@ -59,8 +53,6 @@ final class Marks {
         mark(marks, "上下前一二三四五六七八九第十近两过今本截目现已年全去", TIME);
         mark(marks, "年月季.、和与及—-－–至到~～", GOES_ON);
         mark(marks, "区县市旗州盟", REGION);
-        mark(marks, "约近了为达", LEADS_UP);
-        mark(marks, "今本去上前", RELATIVE);
         return marks;
     }
 

@@ -47,12 +47,9 @@ final class Stretch {
         return use.in(tails);
     }
 
-    /** The same words without those at their end, each looked for once in the order given; all end in a char that leads up. */
+    /** The same words without those at their end, each looked for once in the order given. */
     Stretch withoutEach(List<String> tails) {
         int end = to;
-        if (from == to || !Marks.is(chars[to - 1], Marks.LEADS_UP)) {
-            return this;
-        }
         for (String tail : tails) {
             end -= endsAt(end, tail) ? tail.length() : 0;
         }
