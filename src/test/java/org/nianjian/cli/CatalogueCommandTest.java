@@ -109,7 +109,10 @@ class CatalogueCommandTest {
         Path indicators = export();
         edit(indicators, "code: penalty_cases\n", "code: cases_of_penalty\n");
         edit(indicators, "per: penalty_cases,", "per: cases_of_penalty,");
-        edit(folder.resolve("catalogue/units.tsv"), "\n元\t元\t1\t", "\n元\t元\t10\t");
+        Path units = folder.resolve("catalogue/units.tsv");
+        edit(units, "\n元\t元\t1\t", "\n元\t元\t10\t");
+        String text = Files.readString(units);
+        long line = text.substring(0, text.indexOf("\n元\t元\t10\t")).lines().count() + 1;
 
         Answer check = nianjian(
                 "catalogue",
@@ -124,7 +127,8 @@ class CatalogueCommandTest {
                 .containsPattern("penalty_fines +1 +1 +0 +0 +1")
                 .contains("penalty_fines 891000 元 exact actual → penalty_fines 8910000 元 exact actual");
         assertThat(check.exit()).isEqualTo(2);
-        assertThat(check.err()).contains("units.tsv line 91: 35 元 must be read in 「共计35元。」, but this was read: 350 元");
+        assertThat(check.err())
+                .contains("units.tsv line " + line + ": 35 元 must be read in 「共计35元。」, but this was read: 350 元");
     }
 
     @Test
