@@ -177,7 +177,8 @@ record Parts(
 
     /** True where behind a figure of another kind one follows that may be a further part. */
     private static boolean further(Line line, int first, int from, Mention total) {
-        for (int i = from + 1; i < line.size() && line.joined(first, i); i++) {
+        int last = Math.min(line.size(), from + 1 + REACH);
+        for (int i = from + 1; i < last && line.joined(first, i); i++) {
             if (Amounts.alike(line.figure(i), total)) {
                 return true;
             }

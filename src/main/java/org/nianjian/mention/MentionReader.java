@@ -25,6 +25,7 @@ import org.nianjian.report.Report;
 /** Reads the mentions of one report: its quantities, each with what the words around it say. */
 public final class MentionReader {
     private static final int REACH = 12;
+    private static final int LONGEST_BRACKET = 240;
     private static final String AMONG = "其中";
 
     /** The mentions of a report in document order, and what an auditor must see within it. */
@@ -217,6 +218,7 @@ public final class MentionReader {
                     : before.get(before.size() - 1).figure().place().to();
             boolean inside = part >= 0
                     && part < from
+                    && from - part <= LONGEST_BRACKET
                     && Marks.is(line.at(part), Marks.BRACKET)
                     && "）)".chars().allMatch(close -> line.text(part, from).indexOf(close) < 0);
             if (last < from && line.says(Use.AMONG, last, from)) {
@@ -228,7 +230,7 @@ public final class MentionReader {
         /** 督察交办118宗。督察“回头看”交办62宗: the second round's figure where its paragraph tells the first's. */
         private boolean toldOfFirst(String code, Figure figure, List<Draft> before) {
             return figure.says(Use.SECOND_ROUND)
-                    && before.stream()
+                    && before.subList(Math.max(0, before.size() - Draft.REACH), before.size()).stream()
                             .anyMatch(told -> told.indicator().equals(code)
                                     && !told.figure().says(Use.SECOND_ROUND));
         }

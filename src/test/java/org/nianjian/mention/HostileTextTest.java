@@ -63,12 +63,16 @@ class HostileTextTest {
             "共计2件、",
             "县市场局立案1件，",
             "比上年的2件，",
-            "由3件增至4件，");
+            "由3件增至4件，",
+            "回头看交办1件，",
+            "按日连续处罚1件，罚款1元，");
 
     static Stream<String> texts() {
         Random random = new Random(1);
         Stream<String> mixed = Stream.generate(() -> mixed(random)).limit(3);
-        return Stream.concat(WORDS.stream().map(word -> word.repeat(CHARS / word.length())), mixed);
+        Stream<String> open = Stream.of("审批9件，其中1件（" + "1件、".repeat(CHARS / 3));
+        return Stream.of(WORDS.stream().map(word -> word.repeat(CHARS / word.length())), open, mixed)
+                .flatMap(texts -> texts);
     }
 
     private static String mixed(Random random) {
