@@ -19,10 +19,16 @@ final class Literals {
      *
      * @param order its entry's place in the catalogue
      * @param split how many of its words stand before the number, the others behind it
+     * @param literals its words
      * @param text its words joined
-     * @param weight count of chars that must stand literally: the more, the more particular the phrase
      */
-    record Candidate(int order, Phrase phrase, int split, String text, int weight) {}
+    record Candidate(int order, Phrase phrase, int split, char[][] literals, char[] text) {
+
+        /** Count of chars that must stand literally: the more, the more particular the phrase. */
+        int weight() {
+            return text.length;
+        }
+    }
 
     /** Of each entry whether it may name a figure in the reports of a region, by the figure's unit. */
     private static final class Takes {
@@ -146,7 +152,7 @@ final class Literals {
         long[] wanted = new long[orders.length];
         for (int i = 0; i < candidates.length; i++) {
             builder.add(List.of(List.of(filed.key(i))), this.entries + i);
-            wanted[this.entries + i] = chars(candidates[i].text().toCharArray());
+            wanted[this.entries + i] = chars(candidates[i].text());
         }
         int[] taken =
                 entries.stream().mapToInt(entry -> units(entry.indicator())).toArray();
@@ -175,10 +181,11 @@ final class Literals {
 
     private static List<Candidate> splits(int order, Phrase phrase) {
         List<Candidate> splits = new ArrayList<>();
-        String text = String.join("", phrase.literals());
+        char[][] literals = phrase.literals().stream().map(String::toCharArray).toArray(char[][]::new);
+        char[] text = String.join("", phrase.literals()).toCharArray();
         for (int split = 0; split <= phrase.literals().size(); split++) {
             if (phrase.numberAt() < 0 || phrase.numberAt() == split) {
-                splits.add(new Candidate(order, phrase, split, text, text.length()));
+                splits.add(new Candidate(order, phrase, split, literals, text));
             }
         }
         return splits;
