@@ -14,15 +14,49 @@ import java.util.stream.IntStream;
 /** The catalogue's phrases, filed under words so that few are tried on a clause. */
 final class Literals {
 
-    /**
-     * A phrase of several words, or one that says where the number stands, with some words before the number.
-     *
-     * @param order its entry's place in the catalogue
-     * @param split how many of its words stand before the number, the others behind it
-     * @param literals its words
-     * @param text its words joined
-     */
-    record Candidate(int order, Phrase phrase, int split, char[][] literals, char[] text) {
+    /** A phrase of several words, or one that says where the number stands, with some words before the number. */
+    static final class Candidate {
+        private final int order;
+        private final Phrase phrase;
+        private final int split;
+        private final char[][] literals;
+        private final char[] text;
+
+        /**
+         * Files a phrase.
+         *
+         * @param order its entry's place in the catalogue
+         * @param split how many of its words stand before the number, the others behind it
+         */
+        Candidate(int order, Phrase phrase, int split) {
+            this.order = order;
+            this.phrase = phrase;
+            this.split = split;
+            this.literals = phrase.literals().stream().map(String::toCharArray).toArray(char[][]::new);
+            this.text = String.join("", phrase.literals()).toCharArray();
+        }
+
+        int order() {
+            return order;
+        }
+
+        Phrase phrase() {
+            return phrase;
+        }
+
+        int split() {
+            return split;
+        }
+
+        /** Its words. */
+        char[][] literals() {
+            return literals;
+        }
+
+        /** Its words joined. */
+        char[] text() {
+            return text;
+        }
 
         /** Count of chars that must stand literally: the more, the more particular the phrase. */
         int weight() {
@@ -181,11 +215,9 @@ final class Literals {
 
     private static List<Candidate> splits(int order, Phrase phrase) {
         List<Candidate> splits = new ArrayList<>();
-        char[][] literals = phrase.literals().stream().map(String::toCharArray).toArray(char[][]::new);
-        char[] text = String.join("", phrase.literals()).toCharArray();
         for (int split = 0; split <= phrase.literals().size(); split++) {
             if (phrase.numberAt() < 0 || phrase.numberAt() == split) {
-                splits.add(new Candidate(order, phrase, split, literals, text));
+                splits.add(new Candidate(order, phrase, split));
             }
         }
         return splits;
