@@ -39,7 +39,7 @@ public record Clause(
         beside = Collections.unmodifiableSet(beside);
     }
 
-    /** One spelling for what is written in several: full-width and lowered digits, Latin letters, brackets; no quotes. */
+    /** One spelling for what is written in several: full-width and lowered digits, Latin letters as capitals, brackets; no quotes. */
     public static String plain(String words) {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
@@ -67,7 +67,8 @@ public record Clause(
         for (int c = 0; c < table.length; c++) {
             boolean wide = c >= '０' && c <= '９' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ';
             boolean lowered = c >= '₀' && c <= '₉';
-            table[c] = (char) (wide ? c - '０' + '0' : lowered ? c - '₀' + '0' : c);
+            char plain = (char) (wide ? c - '０' + '0' : lowered ? c - '₀' + '0' : c);
+            table[c] = plain >= 'a' && plain <= 'z' ? (char) (plain - 'a' + 'A') : plain;
         }
         QUOTES.chars().forEach(c -> table[c] = 0);
         table['('] = '（';

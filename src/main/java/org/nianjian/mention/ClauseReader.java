@@ -9,6 +9,7 @@ final class ClauseReader {
     private static final int AFTER = 60;
     private static final int BEFORE = 60;
     private static final int SEGMENT = 240;
+    private static final List<String> NAMING = List.of("行政", "监督");
 
     private final Passage passage;
     private final int number;
@@ -78,9 +79,18 @@ final class ClauseReader {
             boolean reviews = found >= 0;
             found = reviews ? found : line.last(Use.VERB, from, to);
             if (found >= 0 || link != Link.LISTED) {
-                verb = found < 0 ? "" : line.word(found);
+                verb = found < 0 || noun(figure, found) ? "" : line.word(found);
                 review = reviews;
             }
+        }
+
+        /** 行政处罚342项、行政强制32项: the verb is part of the name of what is counted and governs nothing. */
+        private boolean noun(Figure figure, int verb) {
+            int begin = line.begin(verb);
+            int end = begin + line.word(verb).length();
+            String before =
+                    line.text(Math.max(figure.place().from() - figure.own().length(), begin - 2), begin);
+            return end == figure.place().from() && figure.noun().isEmpty() && NAMING.contains(before);
         }
 
         private Link link(int index) {

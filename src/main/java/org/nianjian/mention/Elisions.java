@@ -50,10 +50,13 @@ final class Elisions {
 
     /**
      * 审查规范性文件5件，出台2件: a bare verb takes the thing that the figure before it counts; what only became of that
-     * (受理投诉402件，办结400件) stays without.
+     * (受理投诉402件，办结400件, 收到申请88件，受理59件) stays without.
      */
     Optional<String> completed(Figure figure, List<Draft> before) {
         if (before.isEmpty() || !figure.noun().isEmpty() || figure.says(Use.DONE) || !bareVerb(figure)) {
+            return Optional.empty();
+        }
+        if (figure.says(Use.TAKEN_UP) && before.get(before.size() - 1).figure().says(Use.ARRIVED)) {
             return Optional.empty();
         }
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - Draft.REACH); i--) {

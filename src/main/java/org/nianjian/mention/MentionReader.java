@@ -65,7 +65,7 @@ public final class MentionReader {
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
             Line line = new Line(passage.text(), passage.start(), passage.end(), vocabulary);
-            PeriodReader periods = new PeriodReader(passage, report.year());
+            PeriodReader periods = new PeriodReader(passage, report, Set.of());
             List<Figure> figures = new ClauseReader(passage, i, line).figures();
             paragraphs.add(new Paragraph(passage, line, periods, figures, drafts.size()));
             drafts.addAll(new PassageReader(passage, line, periods, report, regions).drafts(figures));
@@ -83,7 +83,7 @@ public final class MentionReader {
     /** Reads a paragraph anew with the years put right that are a slip for the report's own. */
     private void reread(
             Paragraph paragraph, Set<Integer> slips, Report report, RegionReader regions, List<Draft> drafts) {
-        PeriodReader periods = new PeriodReader(paragraph.passage(), report.year(), slips);
+        PeriodReader periods = new PeriodReader(paragraph.passage(), report, slips);
         List<Draft> anew = new PassageReader(paragraph.passage(), paragraph.line(), periods, report, regions)
                 .drafts(paragraph.figures());
         for (int i = 0; i < anew.size(); i++) {

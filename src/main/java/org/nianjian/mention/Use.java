@@ -98,6 +98,12 @@ enum Use {
     LABEL_TAIL(Place.TAIL),
     /** Tells a comparison or an aim at the end of a clause. */
     SUBJECT_TAIL(Place.TAIL),
+    /** Tells that something came in. */
+    ARRIVED(Place.ANYWHERE),
+    /** Tells that what came in was taken up. */
+    TAKEN_UP(Place.ANYWHERE),
+    /** Its end is no word of its own. */
+    SEALED(Place.TAIL),
     /** The noun that the members of a list share (均值). */
     SHARED_HEAD(Place.TAIL),
     /** All that follows is still to come (下一步). */
