@@ -329,7 +329,8 @@ final class TimeWords {
             line.round(at, end, year);
             return true;
         }
-        if (place.compared(at, end, true) || (!current && !place.clauseHead(at))) {
+        boolean told = current ? line.cutOff(at) : !place.clauseHead(at);
+        if (told || place.compared(at, end, true)) {
             return true;
         }
         if (current) {
