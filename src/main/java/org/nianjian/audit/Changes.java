@@ -87,7 +87,8 @@ final class Changes {
     private Optional<Levels> levels(int first, int second, String between) {
         Mention one = line.figure(first);
         Mention other = line.figure(second);
-        boolean alike = !things(one, other) && one.unit().equals(other.unit()) && one.role() == other.role() && level(one);
+        boolean alike =
+                !things(one, other) && one.unit().equals(other.unit()) && one.role() == other.role() && level(one);
         if (!alike
                 || first < from
                         && (one.indicator().isEmpty() || !one.indicator().equals(other.indicator()))) {

@@ -329,8 +329,7 @@ final class TimeWords {
             line.round(at, end, year);
             return true;
         }
-        boolean told = current ? line.cutOff(at) : !place.clauseHead(at);
-        if (told || place.compared(at, end, true)) {
+        if ((current ? line.cutOff(at) : !place.clauseHead(at)) || place.compared(at, end, true)) {
             return true;
         }
         if (current) {
