@@ -87,7 +87,8 @@ final class Changes {
     private Optional<Levels> levels(int first, int second, String between) {
         Mention one = line.figure(first);
         Mention other = line.figure(second);
-        boolean alike = one.unit().equals(other.unit()) && one.role() == other.role() && level(one);
+        boolean alike =
+                !things(one, other) && one.unit().equals(other.unit()) && one.role() == other.role() && level(one);
         if (!alike
                 || first < from
                         && (one.indicator().isEmpty() || !one.indicator().equals(other.indicator()))) {
@@ -98,6 +99,13 @@ final class Changes {
             case LATER_FIRST -> Optional.of(new Levels(other, one));
             case UNKNOWN -> Optional.empty();
         };
+    }
+
+    /** True where the catalogue has a code for each, and not the same. */
+    private static boolean things(Mention one, Mention other) {
+        return !one.indicator().isEmpty()
+                && !other.indicator().isEmpty()
+                && !one.indicator().equals(other.indicator());
     }
 
     private enum Order {

@@ -15,6 +15,7 @@ import org.nianjian.indicator.Catalogue;
 import org.nianjian.indicator.Indicator;
 import org.nianjian.indicator.Limit;
 import org.nianjian.mention.Mention;
+import org.nianjian.mention.Role;
 import org.nianjian.mention.Span;
 import org.nianjian.reconcile.Cell;
 import org.nianjian.reconcile.ObsStatus;
@@ -37,9 +38,9 @@ public final class RegionAudit {
      * The findings of a region.
      *
      * @param observations of all its years, in the order of their keys
-     * @param overYears figures counted over several years
+     * @param beside figures counted over several years, and changes
      */
-    public List<Finding> findings(List<Observation> observations, List<Told> overYears) {
+    public List<Finding> findings(List<Observation> observations, List<Told> beside) {
         Map<Cell, Observation> byCell = new HashMap<>();
         observations.forEach(observation -> byCell.put(observation.cell(), observation));
         List<Doubt> doubts = new ArrayList<>(againstTheYearBefore(observations));
@@ -50,7 +51,12 @@ public final class RegionAudit {
                 doubts.addAll(limits(observation, byCell));
             }
         }
-        overYears.forEach(told -> overYears(told, byCell).ifPresent(doubts::add));
+        Map<Role, List<Told>> byRole = beside.stream()
+                .collect(Collectors.groupingBy(told -> told.mention().role()));
+        byRole.getOrDefault(Role.CUMULATIVE, List.of())
+                .forEach(told -> overYears(told, byCell).ifPresent(doubts::add));
+        Implied implied = new Implied(catalogue, byRole.getOrDefault(Role.CHANGE, List.of()), suspect);
+        doubts.addAll(implied.doubts(observations, byCell));
         return doubts.stream().map(doubt -> doubt.finding("")).distinct().toList();
     }
 
@@ -115,7 +121,7 @@ public final class RegionAudit {
         boolean odd = ratio.filter(range ->
                         limit.excludes(range.low().orElseThrow(), range.high().orElseThrow()))
                 .isPresent();
-        if (!odd) {
+        if (!odd || Closings.tells(other, told)) {
             return Optional.empty();
         }
         if (told.unit().equals(MONEY) && Ratios.unit(ratio.orElseThrow(), limit)) {

@@ -33,6 +33,7 @@ public final class ReportAudit {
         doubts.addAll(Days.doubts(mentions));
         doubts.addAll(Retellings.doubts(mentions));
         doubts.addAll(Misprints.doubts(mentions));
+        doubts.addAll(BackReferences.doubts(mentions));
         return doubts.stream().map(doubt -> doubt.finding(refArea)).distinct().toList();
     }
 }

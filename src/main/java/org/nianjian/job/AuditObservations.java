@@ -36,7 +36,7 @@ final class AuditObservations implements Tasklet {
     private Stream<Finding> regions(Stream<List<Observation>> regions) {
         RegionAudit audit = new RegionAudit(stages.catalogue());
         return regions.flatMap(region ->
-                audit.findings(region, store.overYears(region.get(0).cell().refArea())).stream());
+                audit.findings(region, store.beside(region.get(0).cell().refArea())).stream());
     }
 
     private Stream<Finding> levels(Stream<List<Observation>> levels) {

@@ -37,10 +37,7 @@ final class PeriodReader {
         this.passage = passage;
         this.year = report.year();
         this.reported = year.map(told -> reported(report.title(), told));
-        this.words = new TimeWords(passage, year)
-                .words().stream()
-                        .map(word -> stale.contains(word.at()) ? word.in(year.orElseThrow()) : word)
-                        .toList();
+        this.words = corrected(new TimeWords(passage, year).words(), stale);
         Optional<Span> before = Optional.empty();
         int carrier = -1;
         for (int i = 0; i < words.size(); i++) {
@@ -55,6 +52,25 @@ final class PeriodReader {
                 share(word, i + 1 < words.size() ? words.get(i + 1).at() : passage.end());
             }
         }
+    }
+
+    /** 截至2023年11月底，今年 in the report for 2024: put right, the cut-off holds on behind the word for this year. */
+    private List<TimeWord> corrected(List<TimeWord> told, Set<Integer> stale) {
+        List<TimeWord> corrected = new ArrayList<>();
+        for (int i = 0; i < told.size(); i++) {
+            TimeWord word = told.get(i);
+            boolean behind = i > 0
+                    && stale.contains(told.get(i - 1).at())
+                    && told.get(i - 1).kind() == TimeWord.Kind.PART;
+            if (stale.contains(word.at())) {
+                corrected.add(word.in(year.orElseThrow()));
+            } else if (!behind
+                    || word.kind() != TimeWord.Kind.YEAR
+                    || !joined(told.get(i - 1).at(), word.at())) {
+                corrected.add(word);
+            }
+        }
+        return List.copyOf(corrected);
     }
 
     /** Gives each figure of a list its own stretch, where the list is as long as that of the stretches. */

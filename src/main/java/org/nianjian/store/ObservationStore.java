@@ -37,7 +37,7 @@ public final class ObservationStore {
             + " and r.status = 'ok' and r.ref_area <> '' and r.report_year is not null";
 
     private static final String IN_ORDER = " order by m.ref_area, m.time_period, m.report_id, m.char_start";
-    private static final String OVER_YEARS = OF_REPORTS + " and m.ref_area = ? and m.role = 'cumulative'"
+    private static final String BESIDE = OF_REPORTS + " and m.ref_area = ? and m.role in ('cumulative', 'change')"
             + " and m.indicator <> '' order by m.report_id, m.char_start";
 
     /** Grouped in the order of the index mention_cell. */
@@ -168,9 +168,9 @@ public final class ObservationStore {
                         row.getInt(3)));
     }
 
-    /** A region's figures over several years that have an indicator. */
-    public List<Told> overYears(String refArea) {
-        return jdbc.query(OVER_YEARS, (row, n) -> told(row), refArea);
+    /** A region's figures over several years and its changes, as far as they have an indicator. */
+    public List<Told> beside(String refArea) {
+        return jdbc.query(BESIDE, (row, n) -> told(row), refArea);
     }
 
     /** Writes what was found among observations, in the place of what was found before. */

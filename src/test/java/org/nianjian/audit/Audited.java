@@ -80,7 +80,8 @@ final class Audited {
                 .findings(
                         own,
                         told.stream()
-                                .filter(each -> each.mention().role() == Role.CUMULATIVE
+                                .filter(each -> (each.mention().role() == Role.CUMULATIVE
+                                                || each.mention().role() == Role.CHANGE)
                                         && each.mention().refArea().equals(region))
                                 .toList())));
         groups(observations, cell -> cell.indicator() + cell.timePeriod() + cell.agencyKind())
