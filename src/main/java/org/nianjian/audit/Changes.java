@@ -133,12 +133,52 @@ final class Changes {
         if (!rate && !amount(change, levels) || levels.before().value().signum() == 0) {
             return Optional.empty();
         }
+        if (unit(levels)) {
+            return levels.after().indicator().isEmpty() ? Optional.of(tellUnit(levels, change)) : Optional.empty();
+        }
         BigDecimal difference = levels.after().value().subtract(levels.before().value());
-        Optional<Range> computed = rate ? rate(levels) : Optional.of(distance(levels.before(), levels.after()));
-        boolean fits = computed.isEmpty() || told(change).overlaps(computed.get());
-        return fits && !turned(line.own(at), difference)
+        boolean fits = matches(levels, change);
+        return fits && !turned(line.own(at), difference) || !fits && ofWhole(levels, at)
                 ? Optional.empty()
                 : Optional.of(tell(levels, change, rate, difference));
+    }
+
+    private static Doubt tellUnit(Levels levels, Mention change) {
+        String message = Messages.fill(
+                "change_unit",
+                Map.of(
+                        "label", levels.after().label(),
+                        "before", levels.before().text(),
+                        "after", levels.after().text(),
+                        "change", change.text()));
+        return new Doubt(FindingKind.UNIT_SUSPECT, message, List.of(levels.after(), levels.before(), change));
+    }
+
+    /** Ten thousand times more or less is no change, but another unit; of what has a code the years' comparison tells. */
+    private static boolean unit(Levels levels) {
+        BigDecimal before = levels.before().value();
+        BigDecimal after = levels.after().value();
+        return Ratios.tenThousand(after, before) || Ratios.tenThousand(before, after);
+    }
+
+    /** 审批655个，其中报告书45个、报告表610个，较上年的684个减少29个: what has changed is the whole of the last part. */
+    private boolean ofWhole(Levels levels, int at) {
+        int after = line.figures().indexOf(levels.after());
+        for (int i = after - 1; i >= Math.max(0, after - REACH) && line.joined(i, at); i--) {
+            Mention whole = line.figure(i);
+            boolean larger = Amounts.alike(whole, levels.after())
+                    && whole.value().compareTo(levels.after().value()) >= 0;
+            if (larger && matches(new Levels(levels.before(), whole), line.figure(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean matches(Levels levels, Mention change) {
+        Optional<Range> computed =
+                change.unit().equals("%") ? rate(levels) : Optional.of(distance(levels.before(), levels.after()));
+        return computed.isEmpty() || told(change).overlaps(computed.get());
     }
 
     private static boolean amount(Mention change, Levels levels) {
