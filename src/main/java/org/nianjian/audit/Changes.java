@@ -29,7 +29,7 @@ final class Changes {
     }
 
     /** The two levels; which of them is the later one the words or the years have said. */
-    private record Levels(Mention before, Mention after) {}
+    record Levels(Mention before, Mention after) {}
 
     /** Of the changes that the sentence tells; the level changed may stand in the sentence before it. */
     static List<Doubt> doubts(Context context) {
@@ -175,7 +175,8 @@ final class Changes {
         return false;
     }
 
-    private static boolean matches(Levels levels, Mention change) {
+    /** True where the change told may be that between the levels. */
+    static boolean matches(Levels levels, Mention change) {
         Optional<Range> computed =
                 change.unit().equals("%") ? rate(levels) : Optional.of(distance(levels.before(), levels.after()));
         return computed.isEmpty() || told(change).overlaps(computed.get());
@@ -215,6 +216,11 @@ final class Changes {
         BigDecimal last = change.value().ulp();
         boolean exact = change.value().scale() == 0 && !Amounts.rate(change);
         return exact ? Range.of(change) : Range.of(change).plus(Range.between(last.negate(), last));
+    }
+
+    static Doubt tell(Levels levels, Mention change) {
+        BigDecimal difference = levels.after().value().subtract(levels.before().value());
+        return tell(levels, change, change.unit().equals("%"), difference);
     }
 
     private static Doubt tell(Levels levels, Mention change, boolean rate, BigDecimal difference) {

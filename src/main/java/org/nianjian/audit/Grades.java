@@ -35,9 +35,13 @@ final class Grades {
             }
         }
         List<Mention> apart = apart(byGrade, told);
-        BigDecimal sum = Amounts.total(apart);
-        boolean more = apart.size() >= LEAST && sum.compareTo(year(apart.get(0))) > 0;
-        return more ? List.of(tell(apart, sum)) : List.of();
+        return told(apart) && Amounts.total(apart).compareTo(year(apart.get(0))) > 0 ? List.of(tell(apart)) : List.of();
+    }
+
+    /** Of all grades three at least, or of one that has no code, whose range would see to it. */
+    private static boolean told(List<Mention> apart) {
+        return apart.size() >= LEAST
+                || apart.size() == 1 && apart.get(0).indicator().isEmpty();
     }
 
     private static boolean alike(Mention one, Mention other) {
@@ -70,11 +74,17 @@ final class Grades {
                 days.period().map(span -> span.start().lengthOfYear()).orElse(0));
     }
 
-    private static Doubt tell(List<Mention> days, BigDecimal sum) {
+    private static Doubt tell(List<Mention> days) {
         String shown = days.stream().map(Mention::text).collect(Collectors.joining(Messages.word("list_separator")));
         String message = Messages.fill(
                 "grades_above",
-                Map.of("parts", shown, "sum", Doubt.plain(sum) + UNIT, "year", Doubt.plain(year(days.get(0)))));
+                Map.of(
+                        "parts",
+                        shown,
+                        "sum",
+                        Doubt.plain(Amounts.total(days)) + UNIT,
+                        "year",
+                        Doubt.plain(year(days.get(0)))));
         return new Doubt(FindingKind.IMPLAUSIBLE, message, days);
     }
 }

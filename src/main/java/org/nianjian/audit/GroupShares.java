@@ -54,22 +54,24 @@ final class GroupShares {
 
     /** Told where the words say how many they are, and no larger count before them gives the percentage. */
     Optional<Doubt> doubt() {
-        if (!counted || parts.size() < 2 || !beside()) {
+        if (!counted || parts.size() < 2 || !listed()) {
             return Optional.empty();
         }
         List<Mention> group = parts.stream().map(line::figure).toList();
         List<Mention> bases = bases(group);
-        boolean fits = bases.stream().anyMatch(base -> Rates.fits(line.figure(share), Amounts.sum(group), base));
-        return fits || bases.isEmpty()
+        Mention told = line.figure(share);
+        boolean fits = bases.stream().anyMatch(base -> Rates.fits(told, Amounts.sum(group), base));
+        return fits || bases.isEmpty() || Rates.far(told, Amounts.total(group), bases.get(0))
                 ? Optional.empty()
                 : Optional.of(Rates.tell(line.figure(share), group, bases.get(0)));
     }
 
-    /** True where the counts stand in the percentage's own sentence. */
-    private boolean beside() {
+    /** True where the counts stand in the percentage's own sentence, and tell kinds of a thing and not how far it is. */
+    private boolean listed() {
         Mention told = line.figure(share);
         Mention last = line.figure(parts.get(0));
-        return told.start() - told.at() == last.start() - last.at();
+        return told.start() - told.at() == last.start() - last.at()
+                && parts.stream().noneMatch(part -> WordTable.any(line.words(part), "stage"));
     }
 
     private List<Mention> bases(List<Mention> group) {

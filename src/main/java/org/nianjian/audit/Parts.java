@@ -159,19 +159,23 @@ record Parts(
 
     /** 按违法类型分, 分地区看, 就环节而言: what follows is sorted by that, and nothing is left out. */
     private static boolean sorted(String lead) {
+        return sorted(lead, "by", "sorted") || sorted(lead, "seen", "view");
+    }
+
+    private static boolean sorted(String lead, String opening, String closing) {
         for (int i = 0; i < lead.length(); i++) {
             String behind = lead.substring(i, Math.min(lead.length(), i + SORTED + 1));
             Optional<String> by =
-                    WordTable.kind("by").stream().filter(behind::startsWith).findFirst();
-            if (by.isPresent() && sorts(behind.substring(by.get().length()), "sorted")) {
+                    WordTable.kind(opening).stream().filter(behind::startsWith).findFirst();
+            if (by.isPresent() && closes(behind.substring(by.get().length()), closing)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean sorts(String behind, String kind) {
-        return WordTable.any(behind, kind) && WordTable.kind("rule").stream().noneMatch(behind::startsWith);
+    private static boolean closes(String behind, String closing) {
+        return WordTable.any(behind, closing) && WordTable.kind("rule").stream().noneMatch(behind::startsWith);
     }
 
     /** The nearest figure before that counts the same kind of thing; beside a bracket it is the very figure before it. */

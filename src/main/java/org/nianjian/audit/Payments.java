@@ -24,7 +24,11 @@ final class Payments {
     /** For each of many: less than the yuan that a slip leaves, and more than anybody is paid. */
     private static final BigDecimal LEAST = BigDecimal.TEN;
 
-    private static final BigDecimal MOST = BigDecimal.valueOf(100_000_000);
+    private static final BigDecimal MOST = BigDecimal.valueOf(10_000_000);
+    /** An enterprise may be let off more than a case is worth. */
+    private static final BigDecimal MOST_OF_OTHERS = BigDecimal.valueOf(100_000_000);
+
+    private static final String CASES = "件";
     private static final BigDecimal FACTOR = BigDecimal.valueOf(10_000);
 
     private final Line line;
@@ -36,7 +40,7 @@ final class Payments {
     static List<Doubt> doubts(Line line) {
         Payments payments = new Payments(line);
         List<Doubt> doubts = new ArrayList<>();
-        for (int i = 1; i < line.size(); i++) {
+        for (int i = 0; i < line.size(); i++) {
             payments.doubt(i).ifPresent(doubts::add);
         }
         return doubts;
@@ -55,22 +59,33 @@ final class Payments {
         return total ? count(at).flatMap(count -> against(amount, count)) : Optional.empty();
     }
 
-    /** The nearest count before it, over the same span. */
+    /** The nearest count before it, else the one right behind it, over the same span. */
     private Optional<Mention> count(int at) {
         for (int i = at - 1; i >= Math.max(0, at - REACH) && line.joined(i, at); i--) {
-            Mention count = line.figure(i);
-            boolean counts = Amounts.adds(count) && WordTable.kind("counted").contains(count.unit());
-            if (counts && count.period().equals(line.figure(at).period())) {
-                return Optional.of(count).filter(one -> one.value().compareTo(MANY) >= 0);
+            if (counts(i, at)) {
+                return many(i);
             }
         }
-        return Optional.empty();
+        boolean behind = at + 1 < line.size() && line.joined(at, at + 1) && counts(at + 1, at);
+        return behind ? many(at + 1) : Optional.empty();
+    }
+
+    private boolean counts(int at, int amount) {
+        Mention count = line.figure(at);
+        return Amounts.adds(count)
+                && WordTable.kind("counted").contains(count.unit())
+                && count.period().equals(line.figure(amount).period());
+    }
+
+    private Optional<Mention> many(int at) {
+        return Optional.of(line.figure(at)).filter(count -> count.value().compareTo(MANY) >= 0);
     }
 
     private static Optional<Doubt> against(Mention amount, Mention count) {
         BigDecimal each = amount.value().divide(count.value(), 2, RoundingMode.HALF_UP);
         boolean lost = each.compareTo(LEAST) < 0 && amount.value().compareTo(FACTOR) < 0;
-        return lost || each.compareTo(MOST) > 0 ? Optional.of(tell(amount, count, each)) : Optional.empty();
+        BigDecimal most = count.unit().equals(CASES) ? MOST : MOST_OF_OTHERS;
+        return lost || each.compareTo(most) > 0 ? Optional.of(tell(amount, count, each)) : Optional.empty();
     }
 
     private static Doubt tell(Mention amount, Mention count, BigDecimal each) {

@@ -31,7 +31,9 @@ final class RateNames {
     /** True where the figure counts what a rate of all that was received is of. */
     boolean counts(String own, int part) {
         int rate = own.lastIndexOf(RATE);
-        return plain(own, rate) && says(line.own(part), stem(own, rate));
+        return plain(own, rate)
+                && says(line.own(part), stem(own, rate))
+                && WordTable.only(line.own(part).replace(stem(own, rate), ""), "empty", "done");
     }
 
     /** True where a rate of nothing timely is named right before its number, and no older or open case is told of. */
@@ -67,10 +69,12 @@ final class RateNames {
         return rate >= NAME && WordTable.kind("finding").contains(stem(own, rate));
     }
 
-    /** True where the two chars of the rate's name at {@code at}, with nothing before them, are those that count its part. */
+    /** True where the two chars of the rate's name at {@code at}, with nothing before them, count its part: 收回462份，回收率. */
     private boolean named(String own, int share, int at) {
+        String stem = own.substring(at, at + STEM);
+        String turned = new StringBuilder(stem).reverse().toString();
         return WordTable.only(own.substring(0, at), "empty")
-                && says(line.words(share - 1), own.substring(at, at + STEM));
+                && (says(line.words(share - 1), stem) || says(line.own(share - 1), turned));
     }
 
     /** 12个断面中，11个达到要求，达标率91.7%: a rate of the few counted within the many, named by a word of theirs. */

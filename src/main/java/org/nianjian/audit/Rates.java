@@ -112,11 +112,15 @@ final class Rates {
 
     /** A round share (七成以上, 100%) far from what the counts give is of something else. */
     private static boolean elsewhere(Mention share, Mention part, Mention base) {
-        BigDecimal computed = percent(part.value(), base.value());
-        boolean far = computed.multiply(FAR).compareTo(share.value()) < 0
-                || computed.compareTo(share.value().multiply(FAR)) > 0;
         boolean round = share.bound() != Bound.EXACT || share.value().compareTo(HUNDRED) == 0;
-        return round && far;
+        return round && far(share, part.value(), base);
+    }
+
+    /** Further off than a misprint of digits. */
+    static boolean far(Mention share, BigDecimal part, Mention base) {
+        BigDecimal computed = percent(part, base.value());
+        return computed.multiply(FAR).compareTo(share.value()) < 0
+                || computed.compareTo(share.value().multiply(FAR)) > 0;
     }
 
     /** The base that other percentages of the sentence are of, else the nearest. */

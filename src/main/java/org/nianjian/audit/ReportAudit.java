@@ -31,8 +31,10 @@ public final class ReportAudit {
             doubts.addAll(Ceilings.doubts(line));
             doubts.addAll(Changes.doubts(context));
             doubts.addAll(Within.doubts(line));
+            doubts.addAll(Seasons.doubts(line));
             doubts.addAll(Grades.doubts(line));
             doubts.addAll(Payments.doubts(line));
+            doubts.addAll(Respective.doubts(line));
             doubts.addAll(Means.doubts(line));
             doubts.addAll(Concentrations.doubts(line));
         }

@@ -190,7 +190,7 @@ final class Sums {
         return switch (list.claim()) {
             case NONE -> within(list, REST_OF_LIST) && bare(list);
             case WHOLE -> !WordTable.any(last, "example") && within(list, OFF);
-            case AMONG -> among(list, less);
+            case AMONG -> (less || !line.carried()) && among(list, less);
         };
     }
 
@@ -271,6 +271,11 @@ final class Sums {
     }
 
     private void tell(Mention total, List<Mention> parts) {
+        doubts.add(mismatch(total, parts));
+    }
+
+    /** Tells a total that its parts do not make up. */
+    static Doubt mismatch(Mention total, List<Mention> parts) {
         BigDecimal sum = Amounts.total(parts);
         boolean less = sum.compareTo(total.value()) < 0;
         String shown = parts.stream()
@@ -288,7 +293,7 @@ final class Sums {
                         "difference", difference(sum, total)));
         List<Mention> figures = new ArrayList<>(List.of(total));
         figures.addAll(parts);
-        doubts.add(new Doubt(FindingKind.SUM_MISMATCH, message, figures));
+        return new Doubt(FindingKind.SUM_MISMATCH, message, figures);
     }
 
     private static String difference(BigDecimal sum, Mention total) {

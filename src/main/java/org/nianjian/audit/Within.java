@@ -16,9 +16,6 @@ import org.nianjian.mention.Role;
 final class Within {
     private static final int REACH = 4;
     private static final int VERB = 2;
-    /** Chars of words that say no more than that it was done: 已完成, 通过验收. */
-    private static final int SHORT = 5;
-
     private final Line line;
 
     private Within(Line line) {
@@ -36,23 +33,32 @@ final class Within {
 
     private Optional<Doubt> above(int at) {
         Mention part = line.figure(at);
-        if (!Amounts.adds(part) || WordTable.any(line.lead(at), "among") || part.role() != Role.ACTUAL) {
+        if (!Amounts.adds(part) || part.role() != Role.ACTUAL || WordTable.any(line.lead(at), "among")) {
             return Optional.empty();
         }
+        int nearest = nearest(at);
+        boolean above = nearest >= 0 && less(nearest, at) && whole(nearest, at);
+        return above ? Optional.of(tell(line.figure(nearest), part)) : Optional.empty();
+    }
+
+    /** The nearest figure of its kind that is its whole by the words, or no less than it is. */
+    private int nearest(int at) {
         for (int i = at - 1; i >= Math.max(0, at - REACH) && line.joined(i, at); i--) {
-            if (whole(i, at)) {
-                Mention whole = line.figure(i);
-                boolean less = Amounts.range(whole).below(Amounts.range(part));
-                return less ? Optional.of(tell(whole, part)) : Optional.empty();
+            boolean alike = Amounts.kin(line.figure(i), line.figure(at), "rate");
+            if (alike && (whole(i, at) || !less(i, at))) {
+                return i;
             }
         }
-        return Optional.empty();
+        return -1;
+    }
+
+    private boolean less(int one, int other) {
+        return Amounts.range(line.figure(one)).below(Amounts.range(line.figure(other)));
     }
 
     private boolean whole(int at, int part) {
-        boolean alike = Amounts.kin(line.figure(at), line.figure(part), "rate");
         boolean wider = WordTable.any(line.own(part), "area") && !WordTable.any(line.own(at), "area");
-        return alike && !wider && (WordTable.within(line.clause(at), line.clause(part)) || due(at, part));
+        return !wider && (WordTable.within(line.clause(at), line.clause(part)) || due(at, part));
     }
 
     /** 应报送326家，实际报送341家; 需整改38个，完成整改41个: what had to be done, and right behind it what was. */
@@ -62,7 +68,7 @@ final class Within {
         int verb = due(clause);
         boolean told = verb > 0 && WordTable.kind("done").stream().anyMatch(own::startsWith);
         boolean same = told && verb + VERB <= clause.length() && own.contains(clause.substring(verb, verb + VERB));
-        boolean bare = told && at == part - 1 && own.length() <= SHORT;
+        boolean bare = told && at == part - 1 && WordTable.only(own, "done", "empty");
         return (same || bare) && !WordTable.any(own, "overfull");
     }
 
