@@ -59,10 +59,22 @@ final class Changes {
         if (!WordTable.only(line.own(change), "up", "down", "empty", "before", "than")) {
             return Optional.empty();
         }
-        Optional<Levels> before = change >= 2 && line.joined(change - 2, change)
-                ? levels(change - 2, change - 1, line.lead(change - 1))
+        int first = beforeShares(change);
+        Optional<Levels> before = first >= 0 && line.joined(first, change)
+                ? levels(first, change - 1, line.lead(change - 1))
                 : Optional.empty();
         return before.isPresent() ? before : around(change);
+    }
+
+    /** 1865万元，占全市的12%，比上年1658万元增长12.5%: a share of the later level may stand between the two. */
+    private int beforeShares(int change) {
+        int first = change - 2;
+        while (first > 0
+                && line.figure(first).role() == Role.SHARE
+                && !line.figure(first).unit().equals(line.figure(change - 1).unit())) {
+            first--;
+        }
+        return first;
     }
 
     /** 142件，同比增长4.4%（上年136件）; 较上年的136件增长4.4%，达142件. */

@@ -125,7 +125,8 @@ record Parts(
 
     /** True where the parts are all kinds of a thing; where no word opens them the total is none of those kinds itself. */
     boolean divided() {
-        return WordTable.divides(words) && (claim != Claim.NONE || !WordTable.sibling(whole, words));
+        return (WordTable.divides(words) || Opposites.among(words))
+                && (claim != Claim.NONE || !WordTable.sibling(whole, words));
     }
 
     private static Claim claim(String lead) {

@@ -50,7 +50,9 @@ final class RateNames {
         return share - 2 >= from
                 && rate(own, rate)
                 && !WordTable.any(own, "beyond")
-                && (named(own, share, rate - STEM) || finding(own, rate) && named(own, share, rate - NAME))
+                && (named(own, share, rate - STEM)
+                        || finding(own, rate) && named(own, share, rate - NAME)
+                        || due(share, stem(own, rate)))
                 && whole(share);
     }
 
@@ -62,6 +64,13 @@ final class RateNames {
                 && line.figure(share).value().compareTo(HUNDRED) < 0
                 && Amounts.kin(base, part, "rate")
                 && base.value().compareTo(part.value()) >= 0;
+    }
+
+    /** 应到会48人，实到42人，到会率87.5%: named as what had to be done, beside what was. */
+    private boolean due(int share, String stem) {
+        return line.clause(share - 2).contains(stem)
+                && WordTable.any(line.clause(share - 2), "due")
+                && WordTable.kind("done").stream().anyMatch(line.own(share - 1)::startsWith);
     }
 
     /** 问题发现率 counts the 问题, where 问题整改率 does not. */

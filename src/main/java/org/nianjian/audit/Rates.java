@@ -45,7 +45,7 @@ final class Rates {
         for (int i = context.from(); i < line.size(); i++) {
             int at = i;
             Mention share = line.figure(i);
-            if (share.unit().equals("%") && share.role() == Role.SHARE) {
+            if (share.unit().equals("%") && share.role() == Role.SHARE && !Respective.share(line, i)) {
                 GroupShares.grouped(line, i)
                         .ifPresentOrElse(
                                 group -> group.doubt().ifPresent(doubts::add),

@@ -25,11 +25,59 @@ final class Respective {
         List<Doubt> doubts = new ArrayList<>();
         for (int i = LEAST; i < line.size(); i++) {
             int count = respective.changes(i);
+            if (line.figure(i).role() == Role.SHARE && WordTable.any(line.own(i), "each_one")) {
+                doubts.addAll(shares(line, i));
+            }
             if (count >= LEAST) {
                 doubts.addAll(respective.told(i, count));
             }
         }
         return doubts;
+    }
+
+    /** True for one of several percentages told in one breath: 占比依次为39.3%、36.1%、18.8%. */
+    static boolean share(Line line, int at) {
+        int first = at;
+        while (first > 0
+                && line.own(first).isEmpty()
+                && line.figure(first - 1).unit().equals(line.figure(at).unit())) {
+            first--;
+        }
+        return WordTable.any(line.own(first), "each_one");
+    }
+
+    /** The counts of percentages told in one breath, one for each; the one that fits no whole that the others are of. */
+    static List<Doubt> shares(Line line, int first) {
+        int end = first + 1;
+        while (end < line.size()
+                && line.own(end).isEmpty()
+                && line.figure(end).unit().equals("%")) {
+            end++;
+        }
+        int count = end - first;
+        boolean told = count > LEAST && count <= first - 1 && alike(line, first - count, first);
+        return told ? shares(line, first, count) : List.of();
+    }
+
+    private static boolean alike(Line line, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (!Amounts.alike(line.figure(from), line.figure(i))) {
+                return false;
+            }
+        }
+        return line.joined(from, to);
+    }
+
+    private static List<Doubt> shares(Line line, int first, int count) {
+        Mention whole = line.figure(first - count - 1);
+        List<Doubt> doubts = new ArrayList<>();
+        for (int i = first; i < first + count && Amounts.alike(whole, line.figure(first - 1)); i++) {
+            Mention part = line.figure(i - count);
+            if (!Rates.fits(line.figure(i), Amounts.range(part), whole)) {
+                doubts.add(Rates.tell(line.figure(i), List.of(part), whole));
+            }
+        }
+        return doubts.size() == 1 ? doubts : List.of();
     }
 
     /** How many changes are told from there on in one breath; none where they began before. */

@@ -1,5 +1,6 @@
 package org.nianjian.audit;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class Within {
             return Optional.empty();
         }
         int nearest = nearest(at);
-        boolean above = nearest >= 0 && less(nearest, at) && whole(nearest, at);
+        boolean above = nearest >= 0 && less(nearest, at) && near(nearest, at) && whole(nearest, at);
         return above ? Optional.of(tell(line.figure(nearest), part)) : Optional.empty();
     }
 
@@ -50,6 +51,11 @@ final class Within {
             }
         }
         return -1;
+    }
+
+    /** A part more than twice its whole is one of something else. */
+    private boolean near(int whole, int part) {
+        return line.figure(part).value().compareTo(line.figure(whole).value().multiply(BigDecimal.valueOf(2))) <= 0;
     }
 
     private boolean less(int one, int other) {
