@@ -43,12 +43,16 @@ public final class RegionAudit {
     public List<Finding> findings(List<Observation> observations, List<Told> beside) {
         Map<Cell, Observation> byCell = new HashMap<>();
         observations.forEach(observation -> byCell.put(observation.cell(), observation));
-        List<Doubt> doubts = new ArrayList<>(againstTheYearBefore(observations));
-        Set<Mention> suspect =
-                doubts.stream().map(doubt -> doubt.figures().get(0)).collect(Collectors.toSet());
+        List<Doubt> doubts = new ArrayList<>();
+        observations.forEach(observation -> doubts.addAll(unit(observation, byCell)));
+        Set<Mention> suspect = suspects(doubts);
+        doubts.addAll(againstTheYearBefore(observations.stream()
+                .filter(observation -> !suspect.contains(observation.chosen()))
+                .toList()));
+        suspect.addAll(suspects(doubts));
         for (Observation observation : observations) {
             if (observation.status() != ObsStatus.U && !suspect.contains(observation.chosen())) {
-                doubts.addAll(limits(observation, byCell));
+                doubts.addAll(limits(observation, byCell, suspect));
             }
         }
         Map<Role, List<Told>> byRole = beside.stream()
@@ -60,20 +64,47 @@ public final class RegionAudit {
         return doubts.stream().map(doubt -> doubt.finding("")).distinct().toList();
     }
 
+    private static Set<Mention> suspects(List<Doubt> doubts) {
+        return doubts.stream().map(doubt -> doubt.figures().get(0)).collect(Collectors.toSet());
+    }
+
+    /** What another unit would bring inside its ranges; such a value is compared with nothing further. */
+    private List<Doubt> unit(Observation observation, Map<Cell, Observation> byCell) {
+        return observation.status() == ObsStatus.U
+                ? List.of()
+                : ratios(observation, byCell, Set.of()).stream()
+                        .filter(doubt -> doubt.kind() == FindingKind.UNIT_SUSPECT)
+                        .toList();
+    }
+
     /** What lies outside its ranges; of several ratios the first that is out is told. */
-    private List<Doubt> limits(Observation observation, Map<Cell, Observation> byCell) {
+    private List<Doubt> limits(Observation observation, Map<Cell, Observation> byCell, Set<Mention> suspect) {
         List<Doubt> doubts = new ArrayList<>();
-        List<Limit> limits = catalogue.expected(observation.cell().indicator()).limits();
-        limits.stream()
+        catalogue.expected(observation.cell().indicator()).limits().stream()
                 .filter(limit -> limit.per().isEmpty())
                 .forEach(limit -> value(observation, limit).ifPresent(doubts::add));
-        limits.stream()
+        doubts.addAll(ratios(observation, byCell, suspect));
+        return doubts;
+    }
+
+    private List<Doubt> ratios(Observation observation, Map<Cell, Observation> byCell, Set<Mention> suspect) {
+        return catalogue.expected(observation.cell().indicator()).limits().stream()
                 .flatMap(limit -> limit.per().stream()
                         .flatMap(code -> per(observation, code, byCell).stream()
+                                .filter(per -> !suspect.contains(per.chosen()) && !beside(observation, per, limit))
                                 .flatMap(per -> ratio(observation, per, limit).stream())))
-                .findFirst()
-                .ifPresent(doubts::add);
-        return doubts;
+                .limit(1)
+                .toList();
+    }
+
+    /** A part and its whole in one sentence are compared where the report is read. */
+    private static boolean beside(Observation part, Observation whole, Limit limit) {
+        Mention one = part.chosen();
+        Mention other = whole.chosen();
+        return limit.least().isEmpty()
+                && Amounts.adds(one)
+                && one.unit().equals(other.unit())
+                && one.start() - one.at() == other.start() - other.at();
     }
 
     private Optional<Observation> per(Observation observation, String code, Map<Cell, Observation> byCell) {
@@ -84,7 +115,7 @@ public final class RegionAudit {
 
     private Optional<Doubt> value(Observation observation, Limit limit) {
         Mention told = observation.chosen();
-        if (!limit.excludes(told.value(), told.value())) {
+        if (!limit.excludes(told.value(), told.value()) || Concentrations.off(told)) {
             return Optional.empty();
         }
         return Optional.of(new Doubt(FindingKind.IMPLAUSIBLE, outside("outside", observation, limit), List.of(told)));
@@ -124,9 +155,11 @@ public final class RegionAudit {
         if (!odd || Closings.tells(other, told)) {
             return Optional.empty();
         }
-        if (told.unit().equals(MONEY) && Ratios.unit(ratio.orElseThrow(), limit)) {
-            String message = outside("unit_outside", observation, limit);
-            return Optional.of(new Doubt(FindingKind.UNIT_SUSPECT, message, List.of(told, other)));
+        if (Amounts.adds(told) && Amounts.adds(other) && Ratios.unit(ratio.orElseThrow(), limit)) {
+            Observation off = inflated(per) && !inflated(observation) ? per : observation;
+            String message = outside("unit_outside", off, limit);
+            List<Mention> figures = off.equals(per) ? List.of(other, told) : List.of(told, other);
+            return Optional.of(new Doubt(FindingKind.UNIT_SUSPECT, message, figures));
         }
         Map<String, String> values = values(observation);
         values.put("other", name(per.cell().indicator()));
@@ -134,6 +167,12 @@ public final class RegionAudit {
         values.put("computed", Doubt.plain(Ratios.of(told.value(), other.value())));
         values.put("reason", limit.reason());
         return Optional.of(new Doubt(FindingKind.IMPLAUSIBLE, Messages.fill("ratio", values), List.of(told, other)));
+    }
+
+    /** True where 万 or 亿 stands in a figure that counts. */
+    private static boolean inflated(Observation observation) {
+        String text = observation.chosen().text();
+        return !observation.chosen().unit().equals(MONEY) && WordTable.any(text, "inflating");
     }
 
     private List<Doubt> againstTheYearBefore(List<Observation> observations) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.nianjian.audit.LevelAudit;
 import org.nianjian.audit.RegionAudit;
+import org.nianjian.audit.Tellings;
 import org.nianjian.finding.Finding;
 import org.nianjian.reconcile.Observation;
 import org.nianjian.store.ObservationStore;
@@ -28,7 +29,9 @@ final class AuditObservations implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         try (Stream<List<Observation>> levels = store.byLevel()) {
-            store.audited(Stream.concat(regions(store.byRegion()), levels(levels)));
+            Tellings tellings = new Tellings();
+            store.audited(
+                    Stream.concat(regions(store.byRegion()), levels(levels)).filter(tellings::first));
         }
         return RepeatStatus.FINISHED;
     }
