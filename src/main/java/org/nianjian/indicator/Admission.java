@@ -5,15 +5,18 @@ import java.util.List;
 /** Tells whether the words around a clause allow an entry of which a phrase fits. */
 final class Admission {
     private static final int NOUN = 8;
+    private static final char[] NOTHING = {};
 
     private final List<Entry> entries;
     private final Clause clause;
-    private String sentence = "";
-    private String governing = "";
+    private final ClauseText text;
+    private char[] sentence = NOTHING;
+    private char[] governing = NOTHING;
 
-    Admission(List<Entry> entries, Clause clause) {
+    Admission(List<Entry> entries, ClauseText text) {
         this.entries = entries;
-        this.clause = clause;
+        this.clause = text.clause();
+        this.text = text;
     }
 
     Indicator indicator(int order) {
@@ -28,10 +31,10 @@ final class Admission {
         if (!entry.beside().isEmpty() && !told(entry.beside())) {
             return false;
         }
-        if (!entry.not().isEmpty() && entry.not().within(governing())) {
+        if (!entry.not().isEmpty() && entry.not().within(governing(), 0, governing().length)) {
             return false;
         }
-        if (!entry.yields().isEmpty() && entry.yields().within(upToNext(clause.after()))) {
+        if (!entry.yields().isEmpty() && entry.yields().within(text.chars(), text.number(), next())) {
             return false;
         }
         return entry.near().isEmpty() || near(entry.near());
@@ -47,15 +50,17 @@ final class Admission {
         return false;
     }
 
-    /** What stands between the number and the next one. */
-    private static String upToNext(String after) {
-        int next = after.indexOf('#');
-        return next < 0 ? "" : after.substring(0, next);
+    /** Where the next number stands; where none does the place of this one. */
+    private int next() {
+        return Math.max(text.number(), text.first('#', text.number(), text.length()));
     }
 
     /** Asks the clause first: it is short, the sentence with its headings is not. */
     private boolean near(WordIndex words) {
-        return words.within(clause.before()) || words.within(clause.after()) || words.within(sentence());
+        char[] chars = text.chars();
+        return words.within(chars, 0, text.number())
+                || words.within(chars, text.number(), text.length())
+                || words.within(sentence(), 0, sentence().length);
     }
 
     /** Of two entries the one whose topic stands nearer, else the one that stands first in the catalogue. */
@@ -70,42 +75,57 @@ final class Admission {
 
     /** How late a word that the entry wants near stands before the figure. */
     private int topic(int order) {
-        int figure = sentence().length() - clause.after().length();
-        return entries.get(order).near().lastStart(sentence(), figure);
+        int figure = sentence().length - (text.length() - text.number());
+        return entries.get(order).near().lastStart(sentence(), figure + 1, sentence().length);
     }
 
-    private String sentence() {
-        if (sentence.isEmpty()) {
-            sentence = clause.sentence().get();
+    private char[] sentence() {
+        if (sentence.length == 0) {
+            sentence = clause.sentence().get().toCharArray();
         }
         return sentence;
     }
 
-    /** The words that may make of the clause something else. */
-    private String governing() {
-        if (governing.isEmpty()) {
-            governing = withoutRemarks(clause.before()) + "#" + noun(clause.after());
+    /** The words that may make of the clause something else, {@code #} for its number. */
+    private char[] governing() {
+        if (governing.length == 0) {
+            int number = text.number();
+            int close = text.last('）', number);
+            int open = close < 0 ? -1 : text.last('（', close);
+            governing = open < 0 ? governing(number, number) : governing(open, close + 1);
         }
         return governing;
     }
 
     /** 核发排污许可证（含变更、延续）128家: what stands in brackets does not change what is counted. */
-    private static String withoutRemarks(String before) {
-        int close = before.lastIndexOf('）');
-        int open = close < 0 ? -1 : before.lastIndexOf('（', close);
-        return open < 0 ? before : before.substring(0, open) + before.substring(close + 1);
+    private char[] governing(int open, int behind) {
+        int number = text.number();
+        int noun = nounEnd() - number;
+        int before = open + number - behind;
+        char[] governing = new char[before + 1 + noun];
+        System.arraycopy(text.chars(), 0, governing, 0, open);
+        System.arraycopy(text.chars(), behind, governing, open, number - behind);
+        governing[before] = '#';
+        System.arraycopy(text.chars(), number, governing, before + 1, noun);
+        return governing;
     }
 
-    /** What the number counts, as far as it stands right behind it: up to the next figure or mark. */
-    private static String noun(String after) {
-        int end = 0;
-        if (!after.isEmpty() && "和及与".indexOf(after.charAt(0)) >= 0) {
-            return "";
+    /** Where ends what the number counts, as far as it stands right behind it: up to the next figure or mark. */
+    private int nounEnd() {
+        int number = text.number();
+        int most = Math.min(number + NOUN, text.length());
+        if (number == most || joins(text.at(number))) {
+            return number;
         }
-        while (end < Math.min(NOUN, after.length()) && !ends(after.charAt(end))) {
+        int end = number;
+        while (end < most && !ends(text.at(end))) {
             end++;
         }
-        return after.substring(0, end);
+        return end;
+    }
+
+    private static boolean joins(char c) {
+        return c == '和' || c == '及' || c == '与';
     }
 
     private static boolean ends(char c) {

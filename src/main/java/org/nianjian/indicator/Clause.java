@@ -39,11 +39,6 @@ public record Clause(
         beside = Collections.unmodifiableSet(beside);
     }
 
-    /** The same clause with other words before the number. */
-    Clause led(String words) {
-        return new Clause(words, after, sentence, unit, anyUnit, campaign, beside, refArea);
-    }
-
     /** One spelling for what is written in several: full-width and lowered digits, Latin letters, brackets; no quotes. */
     public static String plain(String words) {
         for (int i = 0; i < words.length(); i++) {

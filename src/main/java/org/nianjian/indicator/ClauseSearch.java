@@ -1,5 +1,6 @@
 package org.nianjian.indicator;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Finds the entries of which a phrase fits one clause. */
@@ -23,18 +24,16 @@ final class ClauseSearch {
     private final Fits fits = new Fits();
 
     /** @param takes of each entry whether it may name a figure of the clause's unit */
-    ClauseSearch(List<Entry> entries, WordTable words, Literals literals, boolean[] takes, Clause clause) {
+    ClauseSearch(List<Entry> entries, WordTable words, Literals literals, boolean[] takes, ClauseText told) {
         this.entries = entries;
         this.literals = literals;
         this.takes = takes;
-        this.around = new Surroundings(words, clause.before(), clause.after());
-        this.phraseFit = new PhraseFit(around);
-        this.number = clause.before().length();
-        this.text = new char[number + clause.after().length()];
-        clause.before().getChars(0, number, text, 0);
-        clause.after().getChars(0, text.length - number, text, number);
-        this.units = Literals.units(clause);
-        this.unit = clause.anyUnit() ? 0 : units;
+        this.around = new Surroundings(words, told);
+        this.phraseFit = new PhraseFit(around, told);
+        this.number = told.number();
+        this.text = told.chars();
+        this.units = Literals.units(told.clause());
+        this.unit = told.clause().anyUnit() ? 0 : units;
     }
 
     Fits fits() {
@@ -108,6 +107,6 @@ final class ClauseSearch {
     /** True where a word in front of a place, of the same clause, makes of the word something else. */
     private boolean shifted(int place, int from, int to) {
         int front = around.front(place);
-        return front < place && around.shifted(front, place, new String(text, from, to - from));
+        return front < place && around.shifted(front, place, Arrays.copyOfRange(text, from, to));
     }
 }

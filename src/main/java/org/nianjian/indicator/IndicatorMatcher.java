@@ -23,21 +23,18 @@ public final class IndicatorMatcher {
      * The indicator whose most particular phrase fits; of equals, the one whose topic stands nearest, then the one that
      * stands first in the catalogue. Where the object is fronted (处罚案件共办理146件) it is tried behind its verb too.
      */
-    public Optional<Indicator> match(Clause told) {
-        String before = words.withoutWays(told.before());
-        Clause clause = before.length() == told.before().length() ? told : told.led(before);
+    public Optional<Indicator> match(Clause clause) {
         boolean[] takes = literals.takes(clause);
         if (takes.length == 0) {
             return Optional.empty();
         }
-        Optional<Indicator> asWritten = best(takes, clause);
-        return asWritten.isPresent()
-                ? asWritten
-                : words.verbFirst(clause.before()).flatMap(led -> best(takes, clause.led(led)));
+        ClauseText text = words.withoutWays(ClauseText.of(clause));
+        Optional<Indicator> asWritten = best(takes, text);
+        return asWritten.isPresent() ? asWritten : words.verbFirst(text).flatMap(led -> best(takes, led));
     }
 
-    private Optional<Indicator> best(boolean[] takes, Clause clause) {
-        Fits fits = new ClauseSearch(entries, words, literals, takes, clause).fits();
-        return fits.isEmpty() ? Optional.empty() : fits.best(new Admission(entries, clause));
+    private Optional<Indicator> best(boolean[] takes, ClauseText text) {
+        Fits fits = new ClauseSearch(entries, words, literals, takes, text).fits();
+        return fits.isEmpty() ? Optional.empty() : fits.best(new Admission(entries, text));
     }
 }

@@ -14,15 +14,55 @@ import java.util.stream.IntStream;
 /** The catalogue's phrases, filed under words so that few are tried on a clause. */
 final class Literals {
 
-    /**
-     * A phrase of several words, or one that says where the number stands, with some words before the number.
-     *
-     * @param order its entry's place in the catalogue
-     * @param split how many of its words stand before the number, the others behind it
-     * @param text its words joined
-     * @param weight count of chars that must stand literally: the more, the more particular the phrase
-     */
-    record Candidate(int order, Phrase phrase, int split, String text, int weight) {}
+    /** A phrase of several words, or one that says where the number stands, with some words before the number. */
+    static final class Candidate {
+        private final int order;
+        private final Phrase phrase;
+        private final int split;
+        private final char[][] literals;
+        private final char[] text;
+
+        /**
+         * Files a phrase.
+         *
+         * @param order its entry's place in the catalogue
+         * @param split how many of its words stand before the number, the others behind it
+         */
+        Candidate(int order, Phrase phrase, int split) {
+            this.order = order;
+            this.phrase = phrase;
+            this.split = split;
+            this.literals = phrase.literals().stream().map(String::toCharArray).toArray(char[][]::new);
+            this.text = String.join("", phrase.literals()).toCharArray();
+        }
+
+        int order() {
+            return order;
+        }
+
+        Phrase phrase() {
+            return phrase;
+        }
+
+        int split() {
+            return split;
+        }
+
+        /** Its words. */
+        char[][] literals() {
+            return literals;
+        }
+
+        /** Its words joined. */
+        char[] text() {
+            return text;
+        }
+
+        /** Count of chars that must stand literally: the more, the more particular the phrase. */
+        int weight() {
+            return text.length;
+        }
+    }
 
     /** Of each entry whether it may name a figure in the reports of a region, by the figure's unit. */
     private static final class Takes {
@@ -146,7 +186,7 @@ final class Literals {
         long[] wanted = new long[orders.length];
         for (int i = 0; i < candidates.length; i++) {
             builder.add(List.of(List.of(filed.key(i))), this.entries + i);
-            wanted[this.entries + i] = chars(candidates[i].text().toCharArray());
+            wanted[this.entries + i] = chars(candidates[i].text());
         }
         int[] taken =
                 entries.stream().mapToInt(entry -> units(entry.indicator())).toArray();
@@ -175,10 +215,9 @@ final class Literals {
 
     private static List<Candidate> splits(int order, Phrase phrase) {
         List<Candidate> splits = new ArrayList<>();
-        String text = String.join("", phrase.literals());
         for (int split = 0; split <= phrase.literals().size(); split++) {
             if (phrase.numberAt() < 0 || phrase.numberAt() == split) {
-                splits.add(new Candidate(order, phrase, split, text, text.length()));
+                splits.add(new Candidate(order, phrase, split));
             }
         }
         return splits;

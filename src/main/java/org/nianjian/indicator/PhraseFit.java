@@ -1,35 +1,32 @@
 package org.nianjian.indicator;
 
-import java.util.List;
-
 /** Tells whether the words of a phrase stand around the number as the phrase says. */
 final class PhraseFit {
     private static final String ENDS = "；;。";
+    private static final char[] AMONG = {'其', '中'};
     private static final int GAP = 16;
     private static final int TRAILING_GAP = 24;
 
     private final Surroundings around;
-    private final String before;
-    private final String after;
+    private final ClauseText text;
 
-    PhraseFit(Surroundings around) {
+    PhraseFit(Surroundings around, ClauseText text) {
         this.around = around;
-        this.before = around.before();
-        this.after = around.after();
+        this.text = text;
     }
 
     boolean fits(Literals.Candidate candidate) {
-        return follows(candidate.phrase(), candidate.split()) && leads(candidate, candidate.split());
+        return follows(candidate) && leads(candidate);
     }
 
-    private boolean leads(Literals.Candidate candidate, int split) {
+    private boolean leads(Literals.Candidate candidate) {
         Phrase phrase = candidate.phrase();
-        int at = before.length();
-        for (int i = split - 1; i >= 0; i--) {
-            String literal = phrase.literals().get(i);
-            boolean last = i == split - 1;
-            int found = before.lastIndexOf(literal, at - literal.length());
-            if (found < 0 || !joins(found + literal.length(), at, last, phrase)) {
+        int at = text.number();
+        for (int i = candidate.split() - 1; i >= 0; i--) {
+            char[] literal = candidate.literals()[i];
+            boolean last = i == candidate.split() - 1;
+            int found = text.last(literal, at);
+            if (found < 0 || !joins(found + literal.length, at, last, phrase)) {
                 return false;
             }
             at = found;
@@ -45,19 +42,22 @@ final class PhraseFit {
         return phrase.openAfter() ? to - from <= TRAILING_GAP : around.lightBefore(from);
     }
 
-    private boolean follows(Phrase phrase, int split) {
-        List<String> literals = phrase.literals();
-        int at = 0;
-        for (int i = split; i < literals.size(); i++) {
-            int found = after.indexOf(literals.get(i), at);
+    private boolean follows(Literals.Candidate candidate) {
+        int at = text.number();
+        for (int i = candidate.split(); i < candidate.literals().length; i++) {
+            char[] literal = candidate.literals()[i];
+            int found = text.first(literal, at);
             if (found < 0) {
                 return false;
             }
-            boolean joined = i == split ? near(found, phrase) : found - at <= GAP * 2 && within(at, found, phrase);
+            Phrase phrase = candidate.phrase();
+            boolean joined = i == candidate.split()
+                    ? near(found - at, phrase)
+                    : found - at <= GAP * 2 && within(at, found, phrase);
             if (!joined) {
                 return false;
             }
-            at = found + literals.get(i).length();
+            at = found + literal.length;
         }
         return true;
     }
@@ -71,13 +71,13 @@ final class PhraseFit {
         boolean figure = false;
         boolean comma = false;
         for (int i = from; i < to; i++) {
-            char c = after.charAt(i);
+            char c = text.at(i);
             boolean next = c == '#';
             figure |= next;
             if (ENDS.indexOf(c) >= 0 || (next && comma) || (figure && comma && phrase.numberAt() != 0)) {
                 return false;
             }
-            comma |= c == '，' || c == ',';
+            comma |= ClauseText.comma(c);
         }
         return true;
     }
@@ -86,8 +86,8 @@ final class PhraseFit {
         if (!phrase.openBefore()) {
             return around.right(to);
         }
-        int meanwhile = after.indexOf("其中");
-        return (meanwhile < 0 || meanwhile + 2 > to)
+        int meanwhile = text.first(AMONG, text.number());
+        return (meanwhile < 0 || meanwhile + AMONG.length > text.number() + to)
                 && (phrase.numberAt() > 0 ? around.open(to) : to <= around.loose());
     }
 }

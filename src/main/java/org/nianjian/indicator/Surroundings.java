@@ -8,27 +8,19 @@ final class Surroundings {
     private static final int MEMORY = 64;
 
     private final WordTable words;
-    private final String before;
-    private final String after;
+    private final ClauseText text;
+    private final int number;
     private final int loose;
     private long askedBefore;
     private long lightBefore;
     private int askedAfter;
     private int rightAfter;
 
-    Surroundings(WordTable words, String before, String after) {
+    Surroundings(WordTable words, ClauseText text) {
         this.words = words;
-        this.before = before;
-        this.after = after;
-        this.loose = loose(after);
-    }
-
-    String before() {
-        return before;
-    }
-
-    String after() {
-        return after;
+        this.text = text;
+        this.number = text.number();
+        this.loose = loose(text);
     }
 
     /** How many chars a word may stand behind the number where a gap is allowed: not beyond a mark or a figure. */
@@ -39,7 +31,7 @@ final class Surroundings {
     /** True where a word may stand behind the number, as far as another one stands before it. */
     boolean open(int to) {
         for (int i = 0; i < to; i++) {
-            if (stop(after.charAt(i))) {
+            if (stop(text.at(number + i))) {
                 return false;
             }
         }
@@ -54,14 +46,14 @@ final class Surroundings {
         int bit = 1 << to;
         if ((askedAfter & bit) == 0) {
             askedAfter |= bit;
-            rightAfter |= unbroken(to) && words.light(after, 0, to) ? bit : 0;
+            rightAfter |= unbroken(to) && words.light(text, number, number + to) ? bit : 0;
         }
         return (rightAfter & bit) != 0;
     }
 
     private boolean unbroken(int to) {
         for (int i = 0; i < to; i++) {
-            char c = after.charAt(i);
+            char c = text.at(number + i);
             if (c == '：' || c == ':' || c == '（') {
                 return false;
             }
@@ -69,25 +61,26 @@ final class Surroundings {
         return true;
     }
 
-    private static int loose(String after) {
-        int end = Math.min(LOOSE, after.length());
-        for (int i = 0; i < end; i++) {
-            char c = after.charAt(i);
-            if (stop(c) || c == '，' || c == ',' || (c == '、' && !describes(after, i + 1, end))) {
-                return i;
+    private static int loose(ClauseText text) {
+        int number = text.number();
+        int end = Math.min(number + LOOSE, text.length());
+        for (int i = number; i < end; i++) {
+            char c = text.at(i);
+            if (stop(c) || ClauseText.comma(c) || (c == '、' && !describes(text, i + 1, end))) {
+                return i - number;
             }
         }
         return LOOSE;
     }
 
     /** 对9起情节轻微、及时改正的案件: the mark parts words that describe the thing counted, not things. */
-    private static boolean describes(String after, int from, int to) {
+    private static boolean describes(ClauseText text, int from, int to) {
         for (int i = from; i < to; i++) {
-            char c = after.charAt(i);
+            char c = text.at(i);
             if (c == '的') {
-                return i + 1 < to && !stop(after.charAt(i + 1));
+                return i + 1 < to && !stop(text.at(i + 1));
             }
-            if (stop(c) || c == '，' || c == ',') {
+            if (stop(c) || ClauseText.comma(c)) {
                 return false;
             }
         }
@@ -100,14 +93,14 @@ final class Surroundings {
 
     /** True where only light words stand between a place and the number. */
     boolean lightBefore(int from) {
-        int distance = before.length() - from;
+        int distance = number - from;
         if (distance >= MEMORY) {
-            return words.light(before, from, before.length());
+            return words.light(text, from, number);
         }
         long bit = 1L << distance;
         if ((askedBefore & bit) == 0) {
             askedBefore |= bit;
-            lightBefore |= words.light(before, from, before.length()) ? bit : 0;
+            lightBefore |= words.light(text, from, number) ? bit : 0;
         }
         return (lightBefore & bit) != 0;
     }
@@ -115,17 +108,15 @@ final class Surroundings {
     /** Where the words begin that may shift the meaning of a phrase that begins at a place: not beyond a comma. */
     int front(int place) {
         int least = Math.max(0, place - FRONT);
-        for (int i = place; i > least; i--) {
-            char c = before.charAt(i - 1);
-            if (c == '，' || c == ',') {
-                return i;
-            }
+        int at = place;
+        while (at > least && !ClauseText.comma(text.at(at - 1))) {
+            at--;
         }
-        return least;
+        return at;
     }
 
     /** True where a word in front of a phrase makes of it something else. */
-    boolean shifted(int front, int place, String phrase) {
-        return words.shifts(before, front, place, phrase);
+    boolean shifted(int front, int place, char[] phrase) {
+        return words.shifts(text, front, place, phrase);
     }
 }

@@ -32,35 +32,35 @@ final class WordTable {
     }
 
     /** 热线、网络等渠道共受理投诉 → 共受理投诉: all ways together narrow nothing; the words as they are where none are told. */
-    String withoutWays(String before) {
-        int at = ways.lastStart(before, before.length());
+    ClauseText withoutWays(ClauseText text) {
+        int number = text.number();
+        int at = ways.lastStart(text.chars(), number, number);
         if (at < 0) {
-            return before;
+            return text;
         }
-        int clause = 1 + Math.max(before.lastIndexOf('，', at), before.lastIndexOf(',', at));
-        String word = ways.last(before);
-        return before.substring(0, clause) + before.substring(at + word.length());
+        int behind = at + ways.length(text.chars(), at, number);
+        return text.led(text.text(0, text.clauseOf(at)) + text.text(behind, number));
     }
 
     /** 处罚案件共办理 → 办理处罚案件: the words with the verb at their end put first; empty where no verb ends them. */
-    Optional<String> verbFirst(String before) {
-        int end = lightTail(before, before.length());
+    Optional<ClauseText> verbFirst(ClauseText text) {
+        int end = lightTail(text.chars(), text.number());
         if (end == 0) {
             return Optional.empty();
         }
-        int clause = 1 + Math.max(before.lastIndexOf('，', end - 1), before.lastIndexOf(',', end - 1));
-        for (String verb : verbs.under(before.charAt(end - 1))) {
-            int verbAt = end - verb.length();
-            if (verbAt > clause && before.startsWith(verb, verbAt)) {
-                int object = Math.max(clause, lightTail(before, verbAt));
-                return Optional.of(before.substring(0, clause) + verb + before.substring(clause, object));
+        int clause = text.clauseOf(end);
+        for (char[] verb : verbs.under(text.at(end - 1))) {
+            int verbAt = end - verb.length;
+            if (verbAt > clause && WordIndex.stands(verb, text.chars(), verbAt, end)) {
+                int object = Math.max(clause, lightTail(text.chars(), verbAt));
+                return Optional.of(text.led(text.text(0, clause) + String.valueOf(verb) + text.text(clause, object)));
             }
         }
         return Optional.empty();
     }
 
-    /** Where the adverbs at the end of {@code words} up to {@code end} begin. */
-    private static int lightTail(String words, int end) {
+    /** Where the adverbs at the end of the words up to {@code end} begin. */
+    private static int lightTail(char[] words, int end) {
         int at = end;
         int from = -1;
         while (at != from && at > 0) {
@@ -70,20 +70,20 @@ final class WordTable {
         return at;
     }
 
-    private static int withoutAdverb(String words, int end) {
-        for (String word : ADVERB_ENDS.under(words.charAt(end - 1))) {
-            if (word.length() <= end && words.startsWith(word, end - word.length())) {
-                return end - word.length();
+    private static int withoutAdverb(char[] words, int end) {
+        for (char[] word : ADVERB_ENDS.under(words[end - 1])) {
+            if (word.length <= end && WordIndex.stands(word, words, end - word.length, end)) {
+                return end - word.length;
             }
         }
         return end;
     }
 
     /** True where the text between two places is made of light words and punctuation only. */
-    boolean light(String text, int from, int to) {
+    boolean light(ClauseText text, int from, int to) {
         int at = from;
         while (at < to) {
-            int step = text.charAt(at) == '（' ? bracket(text, at, to) : step(text, at, to);
+            int step = text.at(at) == '（' ? bracket(text, at, to) : step(text, at, to);
             if (step == 0) {
                 return false;
             }
@@ -93,21 +93,13 @@ final class WordTable {
     }
 
     /** A remark in brackets names nothing: 检查企业（含养殖场）30家. */
-    private static int bracket(String text, int at, int to) {
-        int close = text.indexOf('）', at);
-        return close < 0 || close >= to ? 1 : close + 1 - at;
+    private static int bracket(ClauseText text, int at, int to) {
+        int close = text.first('）', at, to);
+        return close < 0 ? 1 : close + 1 - at;
     }
 
-    private int step(String text, int at, int to) {
-        if (mark(text.charAt(at))) {
-            return 1;
-        }
-        for (String word : light.under(text.charAt(at))) {
-            if (at + word.length() <= to && text.startsWith(word, at)) {
-                return word.length();
-            }
-        }
-        return 0;
+    private int step(ClauseText text, int at, int to) {
+        return mark(text.at(at)) ? 1 : light.length(text.chars(), at, to);
     }
 
     private static boolean mark(char c) {
@@ -118,12 +110,21 @@ final class WordTable {
     }
 
     /** True where the words between two places hold a shifting one that the phrase itself does not hold. */
-    boolean shifts(String front, int from, int to, String phrase) {
+    boolean shifts(ClauseText text, int from, int to, char[] phrase) {
         for (int i = from; i < to; i++) {
-            for (String word : shifting.under(front.charAt(i))) {
-                if (i + word.length() <= to && front.startsWith(word, i) && !phrase.contains(word)) {
+            for (char[] word : shifting.under(text.at(i))) {
+                if (WordIndex.stands(word, text.chars(), i, to) && !holds(phrase, word)) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    private static boolean holds(char[] phrase, char[] word) {
+        for (int i = 0; i <= phrase.length - word.length; i++) {
+            if (WordIndex.stands(word, phrase, i, phrase.length)) {
+                return true;
             }
         }
         return false;

@@ -104,7 +104,7 @@ final class ClauseReader {
             String said = words.toString();
             String before = words.empty() && place.noun() == place.to()
                     ? borrowed(place.from(), link) + said
-                    : head(said, link) + governed(said, link, raw, place.from());
+                    : head(said, link, index > 0 && start == floor) + governed(said, link, raw, place.from());
             String scope = Campaign.in(line, place.segment(), place.from());
             return new Figure(
                     quantity, number, sentence, place, words, said, before, after(index), scope, link == Link.LISTED);
@@ -150,9 +150,15 @@ final class ClauseReader {
             return line.text(withoutConnectives(from, end - 1), end - 1);
         }
 
-        /** A list's further figure without words of its own stands below those of the figure before it. */
-        private String head(String own, Link link) {
-            return own.isEmpty() && link == Link.LISTED ? last().before() + "，" : "";
+        /**
+         * A list's further figure without words of its own stands below those of the figure before it. What is told of
+         * the things counted right before (交办的36件信访件办结34件) is told of the same things.
+         */
+        private String head(String own, Link link, boolean goesOn) {
+            if (own.isEmpty()) {
+                return link == Link.LISTED ? last().before() + "，" : "";
+            }
+            return goesOn && last().own().endsWith("的") ? last().own() : "";
         }
 
         /** A list's item without a verb of its own takes the list's; a review governs across commas too. */

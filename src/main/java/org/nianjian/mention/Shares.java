@@ -146,7 +146,16 @@ final class Shares {
         if (part.length() == 1 && last.length() > 2) {
             return part + last.substring(1);
         }
-        return sharedHead(part).isEmpty() ? part + head : part;
+        return sharedHead(part).isEmpty() ? joined(part, head) : part;
+    }
+
+    /** 不予处罚、从轻处罚案件: what ends a part and begins the head is written once. */
+    private static String joined(String part, String head) {
+        int twice = Math.min(part.length(), head.length());
+        while (!part.endsWith(head.substring(0, twice))) {
+            twice--;
+        }
+        return part + head.substring(twice);
     }
 
     private String sharedHead(String part) {
