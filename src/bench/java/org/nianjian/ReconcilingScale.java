@@ -1,7 +1,6 @@
 package org.nianjian;
 
 import com.sun.management.GarbageCollectorMXBean;
-import com.sun.management.GcInfo;
 import com.sun.management.OperatingSystemMXBean;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedReader;
@@ -14,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +21,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.nianjian.cli.Main;
@@ -292,6 +291,7 @@ public final class ReconcilingScale {
     private static final class Sampler {
         private static final List<String> WORKERS = List.of(
                 "org.h2.", "org.postgresql.", "org.nianjian.reconcile.", "org.nianjian.audit.", "org.nianjian.");
+        private static final Pattern FULL = Pattern.compile("Old|MarkSweep");
         private final Thread thread;
         private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
         private final Map<String, Integer> samples = new TreeMap<>();
@@ -322,16 +322,14 @@ public final class ReconcilingScale {
             }
         }
 
+        /** What the full collection left, and not a young one that came right behind it. */
         private void collect() {
             System.gc();
             long left = ManagementFactory.getPlatformMXBeans(GarbageCollectorMXBean.class).stream()
+                    .filter(collector -> FULL.matcher(collector.getName()).find())
                     .map(GarbageCollectorMXBean::getLastGcInfo)
                     .filter(Objects::nonNull)
-                    .max(Comparator.comparing(GcInfo::getEndTime))
-                    .orElseThrow()
-                    .getMemoryUsageAfterGc()
-                    .entrySet()
-                    .stream()
+                    .flatMap(info -> info.getMemoryUsageAfterGc().entrySet().stream())
                     .filter(pool -> pool.getKey().matches("(?i).*(eden|survivor|old|tenured).*"))
                     .mapToLong(pool -> pool.getValue().getUsed())
                     .sum();
