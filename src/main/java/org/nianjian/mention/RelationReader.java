@@ -13,6 +13,9 @@ final class RelationReader {
     private static final int NAMED = 4;
     private static final int TELLINGS = 40;
 
+    /** Ends the name of a kind (水土保持类), which many things have. */
+    private static final String KIND = "类";
+
     /** A relation between two figures by their places in the list. */
     record Link(int from, Kind kind, int to) {}
 
@@ -141,7 +144,11 @@ final class RelationReader {
     private boolean ofOtherWholes(int first, int second) {
         Integer one = wholes.get(first);
         Integer other = wholes.get(second);
-        return one != null && other != null && drafts.get(first).indicator().isEmpty() && !same(one, other);
+        if (!drafts.get(first).indicator().isEmpty()) {
+            return false;
+        }
+        boolean kind = drafts.get(first).label().endsWith(KIND);
+        return one == null || other == null ? kind : !same(one, other);
     }
 
     private void contradict(int first, int second) {

@@ -58,7 +58,7 @@ final class Scope {
                                 .noneMatch(whole -> partRetold(candidate, whole)))
                         .toList(),
                 candidates);
-        List<Candidate> wide = withoutSmaller(wide(wholes));
+        List<Candidate> wide = withoutSmaller(wide(Otherwise.without(wholes)));
         return orElse(
                 wide.stream()
                         .filter(candidate -> !differs(indicator, candidate.mention()))
@@ -130,12 +130,12 @@ final class Scope {
 
     /**
      * True for a part where a whole is told, and for less than half of it where the words tell of something aside or do not
-     * say that they tell of all: two tellings of one thing lie nearer to each other.
+     * say that they tell of all (有的县区全年立案不足10件): two tellings of one thing lie nearer to each other.
      */
     private static boolean smaller(Mention part, Optional<BigDecimal> whole) {
         return whole.isPresent()
                 && (Partial.among(part)
-                        || (Partial.aside(part) || counted(part) && !Partial.all(part))
+                        || (Partial.aside(part) || counted(part) && (limit(part) || !Partial.all(part)))
                                 && whole.get().compareTo(part.value().add(part.value())) >= 0
                                 && part.value().signum() > 0);
     }
