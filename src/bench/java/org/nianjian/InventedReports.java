@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,12 +64,33 @@ final class InventedReports {
                 gazetteer.children(region, FIRST_YEAR + YEARS - 1).stream().flatMap(this::withAllBelow));
     }
 
-    /** The numbers of the first {@code count} reports in the order of their ids, in which files are read. */
+    /** The numbers of the first {@code count} reports in the order of their paths, in which files are read. */
     IntStream inOrderOfReading(int count) {
         return IntStream.range(0, count)
                 .boxed()
-                .sorted((one, other) -> id(one).compareTo(id(other)))
+                .sorted(Comparator.comparing(this::file))
                 .mapToInt(Integer::intValue);
+    }
+
+    private String file(int number) {
+        int original = copy(number) ? number - 1 : number;
+        return region(original).pathName()
+                + '/'
+                + KINDS.get(kind(original))
+                + year(original)
+                + (copy(number) ? "again.html" : ".txt");
+    }
+
+    private Region region(int original) {
+        return regions.get(original / (YEARS * KINDS.size()) % regions.size());
+    }
+
+    private static int kind(int original) {
+        return original / YEARS % KINDS.size();
+    }
+
+    private static int year(int original) {
+        return FIRST_YEAR + original % YEARS;
     }
 
     private String id(int number) {
@@ -82,15 +104,15 @@ final class InventedReports {
     StoredReport report(int number) {
         int original = copy(number) ? number - 1 : number;
         String reportId = id(number);
-        Region region = regions.get(original / (YEARS * KINDS.size()) % regions.size());
-        int kind = original / YEARS % KINDS.size();
-        int year = FIRST_YEAR + original % YEARS;
+        Region region = region(original);
+        int kind = kind(original);
+        int year = year(original);
         SplittableRandom random = new SplittableRandom(seed + original);
         List<Mention> mentions = new Telling(reportId, region, kind, year, random).mentions();
         LocalDate published = LocalDate.of(year + 1, 1 + random.nextInt(6), 1 + random.nextInt(28));
         ReportRow row = new ReportRow(
                 reportId,
-                region.pathName() + "/" + KINDS.get(kind) + year + (copy(number) ? "again.html" : ".txt"),
+                file(number),
                 "0".repeat(64),
                 "text/plain",
                 "UTF-8",

@@ -1,7 +1,6 @@
 package org.nianjian;
 
 import com.sun.management.GarbageCollectorMXBean;
-import com.sun.management.GcInfo;
 import com.sun.management.OperatingSystemMXBean;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedReader;
@@ -14,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +21,8 @@ import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.nianjian.cli.Main;
 import org.nianjian.job.CatalogueFiles;
@@ -57,6 +57,8 @@ public final class ReconcilingScale {
     private static final long SEED = 20260417;
     private static final int AT_ONCE = 500;
     private static final int WARMED_BY = 30_000;
+    private static final int ROUNDS = Integer.getInteger("rounds", 3);
+    private static final String SERVER = " server";
     private static final OperatingSystemMXBean PROCESS =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
@@ -84,8 +86,17 @@ public final class ReconcilingScale {
 
     /** What one size took: megabytes, nanoseconds of processor time, and samples by who was at work. */
     private record Measured(int reports, double heap, Map<String, Double> processor, String rest) {
+        double each() {
+            return STEPS.stream().mapToDouble(step -> each(step)).sum();
+        }
+
+        /** Both processes' microseconds. */
         double each(String step) {
-            return processor.getOrDefault(step, 0.0) / reports;
+            return processor.getOrDefault(step, 0.0) / 1e3 / reports;
+        }
+
+        double server(String step) {
+            return each(step + SERVER);
         }
     }
 
@@ -106,23 +117,27 @@ public final class ReconcilingScale {
 
     private static void print(Measured measured, Measured first) {
         System.out.printf(
-                "%d reports: live heap %.1f MB (%.2f of the first); microseconds a report: reconcile %.0f, audit %.0f (%.2f of the first); %s%n",
+                "%d reports: live heap %.1f MB (%.2f of the first); microseconds a report (of them the server's): reconcile %.0f (%.0f), audit %.0f (%.0f), both %.0f (%.2f of the first); %s%n",
                 measured.reports(),
                 measured.heap(),
                 measured.heap() / first.heap(),
-                measured.each("reconcile") / 1e3,
-                measured.each("audit") / 1e3,
-                (measured.each("reconcile") + measured.each("audit")) / (first.each("reconcile") + first.each("audit")),
+                measured.each("reconcile"),
+                measured.server("reconcile"),
+                measured.each("audit"),
+                measured.server("audit"),
+                measured.each(),
+                measured.each() / first.each(),
                 measured.rest());
     }
 
     private static Measured measured(int size, String line) {
-        String[] words = line.split(" ", 4);
+        String[] words = line.split(" ", 2 + 2 * STEPS.size());
         Map<String, Double> processor = new TreeMap<>();
         for (int i = 0; i < STEPS.size(); i++) {
-            processor.put(STEPS.get(i), Double.parseDouble(words[i + 1]));
+            processor.put(STEPS.get(i), Double.parseDouble(words[1 + 2 * i]));
+            processor.put(STEPS.get(i) + SERVER, Double.parseDouble(words[2 + 2 * i]));
         }
-        return new Measured(size, Double.parseDouble(words[0]), processor, words[3]);
+        return new Measured(size, Double.parseDouble(words[0]), processor, words[words.length - 1]);
     }
 
     /** Where the store is, and the server behind it. */
@@ -213,27 +228,33 @@ public final class ReconcilingScale {
                 round(context, jdbc, new TreeMap<>());
             }
             Map<String, Long> least = new TreeMap<>();
-            int rounds = size > 50_000 ? 1 : 3;
-            for (int round = 0; round < rounds; round++) {
+            for (int round = 0; round < ROUNDS; round++) {
                 round(context, jdbc, least);
             }
             System.out.printf(
-                    "%.1f %d %d %s; %s; %d rounds%n",
+                    "%.1f %s %s; %s; %d rounds%n",
                     sampler.heap(),
-                    least.get("reconcile"),
-                    least.get("audit"),
+                    STEPS.stream()
+                            .map(step -> least.get(step) + " " + least.get(step + SERVER))
+                            .collect(Collectors.joining(" ")),
                     sampler.shares(),
                     new ReportStore(jdbc).counts(),
-                    rounds);
+                    ROUNDS);
         }
     }
 
     private static void round(ConfigurableApplicationContext context, JdbcTemplate jdbc, Map<String, Long> least)
             throws JobExecutionException {
         for (String step : STEPS) {
-            long before = PROCESS.getProcessCpuTime() + serverTime(jdbc);
+            long server = serverTime(jdbc);
+            long before = PROCESS.getProcessCpuTime();
             run(context, step);
-            least.merge(step, PROCESS.getProcessCpuTime() + serverTime(jdbc) - before, Math::min);
+            long own = PROCESS.getProcessCpuTime() - before;
+            long served = serverTime(jdbc) - server;
+            if (least.getOrDefault(step, Long.MAX_VALUE) > own + served) {
+                least.put(step, own + served);
+                least.put(step + SERVER, served);
+            }
         }
     }
 
@@ -270,6 +291,7 @@ public final class ReconcilingScale {
     private static final class Sampler {
         private static final List<String> WORKERS = List.of(
                 "org.h2.", "org.postgresql.", "org.nianjian.reconcile.", "org.nianjian.audit.", "org.nianjian.");
+        private static final Pattern FULL = Pattern.compile("Old|MarkSweep");
         private final Thread thread;
         private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
         private final Map<String, Integer> samples = new TreeMap<>();
@@ -300,16 +322,14 @@ public final class ReconcilingScale {
             }
         }
 
+        /** What the full collection left, and not a young one that came right behind it. */
         private void collect() {
             System.gc();
             long left = ManagementFactory.getPlatformMXBeans(GarbageCollectorMXBean.class).stream()
+                    .filter(collector -> FULL.matcher(collector.getName()).find())
                     .map(GarbageCollectorMXBean::getLastGcInfo)
                     .filter(Objects::nonNull)
-                    .max(Comparator.comparing(GcInfo::getEndTime))
-                    .orElseThrow()
-                    .getMemoryUsageAfterGc()
-                    .entrySet()
-                    .stream()
+                    .flatMap(info -> info.getMemoryUsageAfterGc().entrySet().stream())
                     .filter(pool -> pool.getKey().matches("(?i).*(eden|survivor|old|tenured).*"))
                     .mapToLong(pool -> pool.getValue().getUsed())
                     .sum();

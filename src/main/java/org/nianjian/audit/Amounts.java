@@ -32,6 +32,13 @@ final class Amounts {
                 && one.period().equals(other.period());
     }
 
+    /** The same where the units differ but count things of one kind: 份 of decisions, 件 of cases. */
+    static boolean kin(Mention one, Mention other, String use) {
+        return WordTable.kin(one.unit(), other.unit(), use)
+                && one.role() == other.role()
+                && one.period().equals(other.period());
+    }
+
     /** The true values a figure leaves open: a count is exact, what is measured or told in 万 is rounded. */
     static Range range(Mention figure) {
         boolean rounded = figure.value().scale() != 0 || rate(figure);

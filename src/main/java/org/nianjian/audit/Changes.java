@@ -29,7 +29,7 @@ final class Changes {
     }
 
     /** The two levels; which of them is the later one the words or the years have said. */
-    private record Levels(Mention before, Mention after) {}
+    record Levels(Mention before, Mention after) {}
 
     /** Of the changes that the sentence tells; the level changed may stand in the sentence before it. */
     static List<Doubt> doubts(Context context) {
@@ -59,10 +59,22 @@ final class Changes {
         if (!WordTable.only(line.own(change), "up", "down", "empty", "before", "than")) {
             return Optional.empty();
         }
-        Optional<Levels> before = change >= 2 && line.joined(change - 2, change)
-                ? levels(change - 2, change - 1, line.lead(change - 1))
+        int first = beforeShares(change);
+        Optional<Levels> before = first >= 0 && line.joined(first, change)
+                ? levels(first, change - 1, line.lead(change - 1))
                 : Optional.empty();
         return before.isPresent() ? before : around(change);
+    }
+
+    /** 1865万元，占全市的12%，比上年1658万元增长12.5%: a share of the later level may stand between the two. */
+    private int beforeShares(int change) {
+        int first = change - 2;
+        while (first > 0
+                && line.figure(first).role() == Role.SHARE
+                && !line.figure(first).unit().equals(line.figure(change - 1).unit())) {
+            first--;
+        }
+        return first;
     }
 
     /** 142件，同比增长4.4%（上年136件）; 较上年的136件增长4.4%，达142件. */
@@ -87,7 +99,8 @@ final class Changes {
     private Optional<Levels> levels(int first, int second, String between) {
         Mention one = line.figure(first);
         Mention other = line.figure(second);
-        boolean alike = one.unit().equals(other.unit()) && one.role() == other.role() && level(one);
+        boolean alike =
+                !things(one, other) && one.unit().equals(other.unit()) && one.role() == other.role() && level(one);
         if (!alike
                 || first < from
                         && (one.indicator().isEmpty() || !one.indicator().equals(other.indicator()))) {
@@ -98,6 +111,13 @@ final class Changes {
             case LATER_FIRST -> Optional.of(new Levels(other, one));
             case UNKNOWN -> Optional.empty();
         };
+    }
+
+    /** True where the catalogue has a code for each, and not the same. */
+    private static boolean things(Mention one, Mention other) {
+        return !one.indicator().isEmpty()
+                && !other.indicator().isEmpty()
+                && !one.indicator().equals(other.indicator());
     }
 
     private enum Order {
@@ -133,12 +153,53 @@ final class Changes {
         if (!rate && !amount(change, levels) || levels.before().value().signum() == 0) {
             return Optional.empty();
         }
+        if (unit(levels)) {
+            return levels.after().indicator().isEmpty() ? Optional.of(tellUnit(levels, change)) : Optional.empty();
+        }
         BigDecimal difference = levels.after().value().subtract(levels.before().value());
-        Optional<Range> computed = rate ? rate(levels) : Optional.of(distance(levels.before(), levels.after()));
-        boolean fits = computed.isEmpty() || told(change).overlaps(computed.get());
-        return fits && !turned(line.own(at), difference)
+        boolean fits = matches(levels, change);
+        return fits && !turned(line.own(at), difference) || !fits && ofWhole(levels, at)
                 ? Optional.empty()
                 : Optional.of(tell(levels, change, rate, difference));
+    }
+
+    private static Doubt tellUnit(Levels levels, Mention change) {
+        String message = Messages.fill(
+                "change_unit",
+                Map.of(
+                        "label", levels.after().label(),
+                        "before", levels.before().text(),
+                        "after", levels.after().text(),
+                        "change", change.text()));
+        return new Doubt(FindingKind.UNIT_SUSPECT, message, List.of(levels.after(), levels.before(), change));
+    }
+
+    /** Ten thousand times more or less is no change, but another unit; of what has a code the years' comparison tells. */
+    private static boolean unit(Levels levels) {
+        BigDecimal before = levels.before().value();
+        BigDecimal after = levels.after().value();
+        return Ratios.tenThousand(after, before) || Ratios.tenThousand(before, after);
+    }
+
+    /** 审批655个，其中报告书45个、报告表610个，较上年的684个减少29个: what has changed is the whole of the last part. */
+    private boolean ofWhole(Levels levels, int at) {
+        int after = line.figures().indexOf(levels.after());
+        for (int i = after - 1; i >= Math.max(0, after - REACH) && line.joined(i, at); i--) {
+            Mention whole = line.figure(i);
+            boolean larger = Amounts.alike(whole, levels.after())
+                    && whole.value().compareTo(levels.after().value()) >= 0;
+            if (larger && matches(new Levels(levels.before(), whole), line.figure(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True where the change told may be that between the levels. */
+    static boolean matches(Levels levels, Mention change) {
+        Optional<Range> computed =
+                change.unit().equals("%") ? rate(levels) : Optional.of(distance(levels.before(), levels.after()));
+        return computed.isEmpty() || told(change).overlaps(computed.get());
     }
 
     private static boolean amount(Mention change, Levels levels) {
@@ -175,6 +236,11 @@ final class Changes {
         BigDecimal last = change.value().ulp();
         boolean exact = change.value().scale() == 0 && !Amounts.rate(change);
         return exact ? Range.of(change) : Range.of(change).plus(Range.between(last.negate(), last));
+    }
+
+    static Doubt tell(Levels levels, Mention change) {
+        BigDecimal difference = levels.after().value().subtract(levels.before().value());
+        return tell(levels, change, change.unit().equals("%"), difference);
     }
 
     private static Doubt tell(Levels levels, Mention change, boolean rate, BigDecimal difference) {

@@ -38,6 +38,14 @@ final class Closings {
         return doubts;
     }
 
+    /** True where one sentence tells both, so that the report's own audit has told it. */
+    static boolean tells(Mention received, Mention closed) {
+        return received.sentence().equals(closed.sentence())
+                && WordTable.any(received.label(), "received")
+                && WordTable.any(closed.label(), "closed")
+                && received.value().compareTo(closed.value()) < 0;
+    }
+
     private Optional<Doubt> closed(int at) {
         String own = line.own(at);
         Mention closed = line.figure(at);

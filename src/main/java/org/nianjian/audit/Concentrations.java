@@ -4,14 +4,18 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.nianjian.audit.WordTable.Pollutant;
 import org.nianjian.finding.FindingKind;
 import org.nianjian.finding.Messages;
 import org.nianjian.mention.Mention;
 import org.nianjian.mention.Role;
 
-/** Fine dust in the open air told in 毫克/立方米: 26毫克 would be a thousand times what any town breathes. */
+/** 毫克 written for 微克 and the other way round: what any town breathes tells one from the other. */
 final class Concentrations {
     private static final String MILLIGRAMS = "毫克/立方米";
+    private static final String MICROGRAMS = "微克/立方米";
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
 
     private Concentrations() {}
 
@@ -19,13 +23,32 @@ final class Concentrations {
         List<Doubt> doubts = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
             Mention figure = line.figure(i);
-            boolean outcome = figure.role() == Role.ACTUAL && figure.unit().equals(MILLIGRAMS);
-            boolean dust = WordTable.any(line.own(i), "dust") && !WordTable.any(line.own(i), "outlet");
-            if (outcome && dust && figure.value().compareTo(BigDecimal.ONE) >= 0) {
-                String message = Messages.fill("milligrams", Map.of("label", figure.label(), "value", figure.text()));
+            String own = line.own(i);
+            boolean outcome = figure.role() == Role.ACTUAL && !WordTable.any(own, "outlet");
+            Optional<Pollutant> pollutant = outcome ? WordTable.pollutant(figure.indicator(), own) : Optional.empty();
+            if (pollutant.filter(one -> off(figure, one)).isPresent()) {
+                String meant = figure.unit().equals(MILLIGRAMS) ? "milligrams" : "micrograms";
+                String message = Messages.fill(meant, Map.of("label", figure.label(), "value", figure.text()));
                 doubts.add(new Doubt(FindingKind.UNIT_SUSPECT, message, List.of(figure)));
             }
         }
         return doubts;
+    }
+
+    /** True for a value with a code that is told as one of another unit. */
+    static boolean off(Mention figure) {
+        return WordTable.pollutant(figure.indicator(), "")
+                .filter(one -> off(figure, one))
+                .isPresent();
+    }
+
+    /** Outside what is breathed, and well inside it in the other unit. */
+    private static boolean off(Mention figure, Pollutant pollutant) {
+        BigDecimal value = figure.value();
+        return switch (figure.unit()) {
+            case MILLIGRAMS -> !pollutant.holds(value.multiply(THOUSAND)) && pollutant.usual(value);
+            case MICROGRAMS -> !pollutant.holds(value) && pollutant.usual(value.multiply(THOUSAND));
+            default -> false;
+        };
     }
 }

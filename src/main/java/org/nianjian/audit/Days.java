@@ -41,13 +41,18 @@ final class Days {
             List<Mention> same =
                     days.stream().filter(one -> sameYear(one, rate)).toList();
             if (!same.isEmpty()
-                    && !rate.sentence().contains(SECTION)
-                    && same.stream().noneMatch(one -> fits(one, rate))
+                    && ofDays(rate)
+                    && same.stream().noneMatch(one -> fits(one, rate) || beyond(one))
                     && mentions.stream().noneMatch(one -> beside(one, rate) && fits(one, rate))) {
                 nearest(same, rate).map(one -> tell(one, rate)).ifPresent(doubts::add);
             }
         }
         return doubts;
+    }
+
+    /** 抽测废气98家次，达标率96.9% in a sentence that does not speak of the air is of something else, and so are sections. */
+    private static boolean ofDays(Mention rate) {
+        return WordTable.any(rate.sentence(), "air") && !rate.sentence().contains(SECTION);
     }
 
     private static List<Mention> told(List<Mention> mentions, String indicator, Role role) {
@@ -84,6 +89,11 @@ final class Days {
         boolean valid = days.sentence().contains(VALID) || rate.sentence().contains(VALID);
         boolean enough = valid || most.compareTo(whole.subtract(BigDecimal.valueOf(LACKING))) >= 0;
         return enough && least.compareTo(whole) <= 0;
+    }
+
+    /** No year has so many days, which is told already. */
+    private static boolean beyond(Mention days) {
+        return days.value().compareTo(BigDecimal.valueOf(length(days))) > 0;
     }
 
     private static BigDecimal base(Mention days, BigDecimal rate) {

@@ -111,6 +111,7 @@ public final class LevelAudit {
         List<Mention> told = parts.stream().map(Placed::told).toList();
         if (told.isEmpty()
                 || whole.observation().narrowed()
+                || bureau(whole.told())
                 || !Amounts.range(whole.told()).below(Amounts.sum(told))) {
             return Optional.empty();
         }
@@ -124,6 +125,14 @@ public final class LevelAudit {
         List<Mention> figures = new ArrayList<>(List.of(whole.told()));
         figures.addAll(told.subList(0, Math.min(told.size(), SHOWN)));
         return Optional.of(new Doubt(FindingKind.ROLLUP_MISMATCH, Messages.fill("rollup", values), figures));
+    }
+
+    /** 市局（本级）复议5件、应诉4件: the bureau's own work, which its branches' is no part of. */
+    private static boolean bureau(Mention told) {
+        String sentence = told.sentence();
+        String before = sentence.substring(0, sentence.offsetByCodePoints(0, told.at()));
+        String own = before.substring(before.lastIndexOf('；') + 1);
+        return WordTable.any(own, "bureau") && !WordTable.any(own, "area") && !WordTable.any(own, "total");
     }
 
     private static String unit(Placed placed) {

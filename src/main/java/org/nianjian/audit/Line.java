@@ -172,12 +172,19 @@ record Line(List<Mention> figures, List<String> leads, String tail) {
         return String.join("#", leads) + "#" + tail;
     }
 
+    /** True where older cases are counted in: what is only compared with, or carried on into the next year, is none. */
+    boolean carried() {
+        String words = allWords();
+        for (String kind : List.of("compared", "forward")) {
+            for (String said : WordTable.kind(kind)) {
+                words = words.replace(said, "");
+            }
+        }
+        return WordTable.any(words, "carried");
+    }
+
     /** True where what was closed need not be of what was received: older cases are counted in, or some are not due. */
     boolean unequal() {
-        String words = allWords();
-        for (String compared : WordTable.kind("compared")) {
-            words = words.replace(compared, "");
-        }
-        return WordTable.any(words, "carried") || WordTable.any(words, "undue");
+        return carried() || WordTable.any(allWords(), "undue");
     }
 }

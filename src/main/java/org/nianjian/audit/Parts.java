@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.nianjian.mention.Mention;
 import org.nianjian.mention.Relation;
+import org.nianjian.mention.Role;
 
 /**
  * A total and the parts that its sentence lists for it.
@@ -15,12 +16,18 @@ import org.nianjian.mention.Relation;
  * @param parts the figures listed, whose words are {@code words}
  * @param kinds how many of them are kinds of the thing; those behind may tell how far it is (办结)
  * @param open true where figures of another kind stand among the parts, so that some may be missed
+ * @param untold true where the words behind the list tell of a rest without its number, or of the first of many
  */
 record Parts(
-        Claim claim, Mention total, String whole, List<Mention> parts, List<String> words, int kinds, boolean open) {
+        Claim claim,
+        Mention total,
+        String whole,
+        List<Mention> parts,
+        List<String> words,
+        int kinds,
+        boolean open,
+        boolean untold) {
     private static final int REACH = 6;
-    private static final char BY = '按';
-    private static final char SEEN_FROM = '从';
     private static final int SORTED = 14;
     private static final Set<String> RATES = Set.of("%", "‰", "百分点");
     private static final String EACH = "分别";
@@ -52,12 +59,31 @@ record Parts(
         }
         List<Mention> parts = new ArrayList<>();
         List<String> words = new ArrayList<>();
-        boolean ended = collect(line, first, line.figure(total), parts, words);
-        boolean open = ended || !parts.isEmpty() && restUntold(line, last(line, first, parts));
+        boolean ended = collect(line, first, parts, words);
+        boolean untold = !parts.isEmpty() && unfinished(line, last(line, first, parts));
         return parts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Parts(claim, line.figure(total), line.words(total), parts, words, kinds(words), open));
+                : Optional.of(new Parts(
+                        claim,
+                        line.figure(total),
+                        line.words(total),
+                        parts,
+                        words,
+                        kinds(words),
+                        ended || untold,
+                        untold));
+    }
+
+    /** The figures that stand as a list from {@code first} on, whatever their total is. */
+    static List<Mention> siblings(Line line, int first) {
+        List<Mention> parts = new ArrayList<>();
+        collect(line, first, parts, new ArrayList<>());
+        return parts;
+    }
+
+    /** The same list below another total. */
+    Parts of(Mention other) {
+        return new Parts(claim, other, whole, parts, words, kinds, open, untold);
     }
 
     private static int kinds(List<String> words) {
@@ -70,19 +96,44 @@ record Parts(
 
     /** The list without what only tells how far things are. */
     Parts withoutStages() {
-        return new Parts(claim, total, whole, parts.subList(0, kinds), words.subList(0, kinds), kinds, open);
+        return new Parts(claim, total, whole, parts.subList(0, kinds), words.subList(0, kinds), kinds, open, untold);
+    }
+
+    /** The list up to what is still open (其余5件, 在办12件), where it tells how far the things are; else the list. */
+    Parts toRest() {
+        int end = parts.size();
+        while (end > 2 && !pending(words.get(end - 1))) {
+            end--;
+        }
+        boolean told = WordTable.any(words.get(0), "stage") && pending(words.get(end - 1));
+        return told
+                ? new Parts(claim, total, whole, parts.subList(0, end), words.subList(0, end), end, open, untold)
+                : this;
+    }
+
+    /** True where what is done and what is open are told, which make up the whole. */
+    boolean completed() {
+        return words.size() > 1
+                && WordTable.any(words.get(0), "stage")
+                && pending(words.get(words.size() - 1))
+                && parts.get(0).value().compareTo(total.value()) != 0;
+    }
+
+    private static boolean pending(String words) {
+        return WordTable.any(words, "pending") || WordTable.any(words, "rest");
     }
 
     /** True where the parts are all kinds of a thing; where no word opens them the total is none of those kinds itself. */
     boolean divided() {
-        return WordTable.divides(words) && (claim != Claim.NONE || !WordTable.sibling(whole, words));
+        return (WordTable.divides(words) || Opposites.among(words))
+                && (claim != Claim.NONE || !WordTable.sibling(whole, words));
     }
 
     private static Claim claim(String lead) {
         if (WordTable.any(lead, "among") || pointsBack(lead)) {
             return Claim.AMONG;
         }
-        boolean whole = WordTable.any(lead, "whole") && !exampled(lead) || depth(lead) > 0 || sorted(lead);
+        boolean whole = WordTable.any(lead, "whole") && !exampled(lead) || depth(lead) > 0 || sorts(lead);
         return whole ? Claim.WHOLE : Claim.NONE;
     }
 
@@ -102,33 +153,84 @@ record Parts(
         return among > 0 && among - back < SORTED;
     }
 
-    /** 按违法类型分, 按来源统计, 从办案单位看: what follows is sorted by that, and nothing is left out. */
-    static boolean sorted(String lead) {
-        int by = Math.max(lead.indexOf(BY), lead.indexOf(SEEN_FROM)) + 1;
-        String behind = by == 0 ? "" : lead.substring(by, Math.min(lead.length(), by + SORTED));
-        return WordTable.any(behind, "sorted")
-                && WordTable.kind("rule").stream().noneMatch(behind::startsWith);
+    /** 按来源统计, 渠道构成为: what follows is all kinds of the thing, and none of it is the total of the rest. */
+    static boolean sorts(String lead) {
+        return sorted(lead) || WordTable.any(lead, "made");
+    }
+
+    /** 按违法类型分, 分地区看, 就环节而言: what follows is sorted by that, and nothing is left out. */
+    private static boolean sorted(String lead) {
+        return sorted(lead, "by", "sorted") || sorted(lead, "seen", "view");
+    }
+
+    private static boolean sorted(String lead, String opening, String closing) {
+        for (int i = 0; i < lead.length(); i++) {
+            String behind = lead.substring(i, Math.min(lead.length(), i + SORTED + 1));
+            Optional<String> by =
+                    WordTable.kind(opening).stream().filter(behind::startsWith).findFirst();
+            if (by.isPresent() && closes(behind.substring(by.get().length()), closing)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean closes(String behind, String closing) {
+        return WordTable.any(behind, closing) && WordTable.kind("rule").stream().noneMatch(behind::startsWith);
     }
 
     /** The nearest figure before that counts the same kind of thing; beside a bracket it is the very figure before it. */
     private static int total(Line line, int first, Claim claim) {
         Mention part = line.figure(first);
-        boolean aside = closed(line.lead(first));
         boolean back = pointsBack(line.lead(first));
-        for (int i = first - 1;
+        int from = closed(line.lead(first)) ? beforeBracket(line, first) : first - 1;
+        for (int i = from;
                 i >= farthest(line, first, claim) && Amounts.adds(part) && (back || line.joined(i, first));
                 i--) {
-            boolean passed = aside && i == first - 1 || back && counted(line.figure(i));
+            boolean passed = back && counted(line.figure(i));
             if (!passed && Amounts.alike(line.figure(i), part)) {
                 return i;
             }
         }
-        return -1;
+        return papers(line, first, claim);
+    }
+
+    /** 决定书158份：涉气类61件: the figure right before, in another unit that counts the same things. */
+    private static int papers(Line line, int first, Claim claim) {
+        boolean told = claim == Claim.WHOLE && first > 0 && line.joined(first - 1, first);
+        return told && Amounts.kin(line.figure(first - 1), line.figure(first), "list") ? first - 1 : -1;
     }
 
     private static int farthest(Line line, int first, Claim claim) {
-        boolean near = claim == Claim.NONE || depth(line.lead(first)) > 0;
-        return near ? first - 1 : Math.max(0, first - REACH);
+        if (depth(line.lead(first)) > 0) {
+            return first - 1;
+        }
+        return claim == Claim.NONE ? beforeComparison(line, first) : Math.max(0, first - REACH);
+    }
+
+    /** 受理845件，比上年减少3.2%（上年873件），办结830件: what is only compared with stands between. */
+    private static int beforeComparison(Line line, int first) {
+        int i = first - 1;
+        while (i > 0
+                && first - i < REACH
+                && WordTable.any(line.words(first), "stage")
+                && compared(line.figure(i), line.figure(first))) {
+            i--;
+        }
+        return Math.max(0, i);
+    }
+
+    private static boolean compared(Mention figure, Mention part) {
+        return figure.role() == Role.CHANGE || !figure.period().equals(part.period());
+    }
+
+    /** The figure before the bracket that closes in the words before {@code first}. */
+    private static int beforeBracket(Line line, int first) {
+        int i = first - 1;
+        while (i > 0 && depth(line.lead(i)) <= 0) {
+            i--;
+        }
+        return Math.min(i - 1, first - 2);
     }
 
     private static boolean counted(Mention figure) {
@@ -145,18 +247,20 @@ record Parts(
         return at;
     }
 
-    /** True where the words behind the list tell of a rest without its number: 其余为市局办理. */
-    private static boolean restUntold(Line line, int last) {
+    /** True where the words behind the list tell of a rest without its number (其余为市局办理), or call it the first of many. */
+    private static boolean unfinished(Line line, int last) {
         String behind = last + 1 < line.size() ? line.lead(last + 1) : line.tail();
         int end = 0;
         while (end < behind.length() && "；。".indexOf(behind.charAt(end)) < 0) {
             end++;
         }
-        return WordTable.any(behind.substring(0, end), "rest");
+        String words = behind.substring(0, end);
+        return WordTable.any(words, "rest") || WordTable.any(words, "leading");
     }
 
     /** Gathers the parts; true where a figure of another kind ends them. */
-    private static boolean collect(Line line, int first, Mention total, List<Mention> parts, List<String> words) {
+    private static boolean collect(Line line, int first, List<Mention> parts, List<String> words) {
+        Mention part = line.figure(first);
         int depth = 0;
         for (int i = first; i < line.size(); i++) {
             depth += i == first ? 0 : depth(line.lead(i));
@@ -164,8 +268,8 @@ record Parts(
                 return false;
             }
             boolean aside = depth > 0 || RATES.contains(line.figure(i).unit());
-            if (!aside && !Amounts.alike(line.figure(i), total)) {
-                return further(line, first, i, total);
+            if (!aside && !Amounts.alike(line.figure(i), part)) {
+                return further(line, first, i, part);
             }
             if (!aside) {
                 parts.add(line.figure(i));
@@ -176,10 +280,10 @@ record Parts(
     }
 
     /** True where behind a figure of another kind one follows that may be a further part. */
-    private static boolean further(Line line, int first, int from, Mention total) {
+    private static boolean further(Line line, int first, int from, Mention part) {
         int last = Math.min(line.size(), from + 1 + REACH);
         for (int i = from + 1; i < last && line.joined(first, i); i++) {
-            if (Amounts.alike(line.figure(i), total)) {
+            if (Amounts.alike(line.figure(i), part)) {
                 return true;
             }
         }

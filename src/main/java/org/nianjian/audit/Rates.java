@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.nianjian.audit.Line.Context;
 import org.nianjian.finding.FindingKind;
 import org.nianjian.finding.Messages;
@@ -22,17 +23,11 @@ import org.nianjian.reconcile.Range;
  */
 final class Rates {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final int REACH = 8;
+    private static final BigDecimal FAR = new BigDecimal("1.5");
     /** Figures looked back over for a whole, sentences before included. */
     private static final int FARTHEST = 24;
 
-    private static final int STEM = 2;
-    /** Chars of a rate's name before 率. */
-    private static final int NAME = 4;
-
     private static final String OF = "占";
-    private static final String AMONG = "中";
-    private static final String PROPORTION = "比例";
 
     private final Line line;
     private final int from;
@@ -48,59 +43,84 @@ final class Rates {
         Line line = context.line();
         List<Doubt> doubts = new ArrayList<>();
         for (int i = context.from(); i < line.size(); i++) {
+            int at = i;
             Mention share = line.figure(i);
-            if (i > context.from() && share.unit().equals("%") && share.role() == Role.SHARE) {
-                rates.doubt(i).ifPresent(doubts::add);
+            if (share.unit().equals("%") && share.role() == Role.SHARE && !Respective.share(line, i)) {
+                GroupShares.grouped(line, i)
+                        .ifPresentOrElse(
+                                group -> group.doubt().ifPresent(doubts::add),
+                                () -> rates.doubt(at).ifPresent(doubts::add));
             }
-            rates.above(i).ifPresent(doubts::add);
         }
         return doubts;
     }
 
-    /** 提交率102.3%: a rate of a whole, where the catalogue, whose ranges see to its own, has no code for it. */
-    private Optional<Doubt> above(int at) {
-        Mention rate = line.figure(at);
-        String own = rateOf(at);
-        int end = Math.max(own.lastIndexOf("率"), own.lastIndexOf(PROPORTION) + 1);
-        boolean whole = rate.unit().equals("%")
-                && rate.role() == Role.SHARE
-                && rate.indicator().isEmpty()
-                && rate.bound() == Bound.EXACT
-                && rate.value().compareTo(HUNDRED) > 0
-                && end >= STEM
-                && WordTable.only(own.substring(end + 1), "empty", "to")
-                && !WordTable.any(own.substring(Math.max(0, end - NAME)), "beyond");
-        return whole
-                ? Optional.of(new Doubt(
-                        FindingKind.IMPLAUSIBLE,
-                        Messages.fill("rate_above", Map.of("label", rate.label(), "value", rate.text())),
-                        List.of(rate)))
-                : Optional.empty();
-    }
-
-    /** The rate's own words, or those of the rate that it moved from: 治理率由58.4%提升至168.2%. */
-    private String rateOf(int at) {
-        String own = line.own(at);
-        boolean moved = at > from
-                && WordTable.only(own, "to")
-                && line.lead(at).equals(own)
-                && line.figure(at - 1).unit().equals("%")
-                && line.figure(at - 1).role() == Role.SHARE;
-        String before = moved ? line.own(at - 1) : "";
-        return moved ? before.substring(0, before.lastIndexOf("率") + 1) : own;
-    }
-
     private Optional<Doubt> doubt(int share) {
-        String own = line.own(share);
+        String own = said(share);
         boolean named = share >= 2 && of(share);
         int part = named ? share - 2 : part(own, share);
-        if (part < from || !Amounts.adds(line.figure(part)) || !line.joined(part, share)) {
+        if (part < 0) {
+            return ahead(own, share);
+        }
+        boolean plain = part >= from && Amounts.adds(line.figure(part)) && line.joined(part, share);
+        if (!plain || fresh(own, part)) {
             return Optional.empty();
         }
         List<Mention> bases = named ? named(share - 1, part) : bases(own, part);
-        boolean fits =
-                bases.isEmpty() || bases.stream().anyMatch(base -> fits(line.figure(share), line.figure(part), base));
-        return fits ? Optional.empty() : Optional.of(tell(line.figure(share), line.figure(part), likeliest(bases)));
+        return bases.isEmpty() ? Optional.empty() : against(bases, part, share);
+    }
+
+    private int part(String own, int share) {
+        return own.contains(OF) ? share - 1 : new RateNames(line, from).part(own, share);
+    }
+
+    private Optional<Doubt> against(List<Mention> bases, int at, int percentage) {
+        Mention part = line.figure(at);
+        Mention share = line.figure(percentage);
+        Mention likeliest = likeliest(bases);
+        boolean fits = bases.stream().anyMatch(base -> fits(share, part, base));
+        return fits || elsewhere(share, part, likeliest) ? Optional.empty() : Optional.of(tell(share, part, likeliest));
+    }
+
+    /** 办结率97.9%，受理812件，办结795件: the rate first, then what was received and what was done. */
+    private Optional<Doubt> ahead(String own, int share) {
+        int part = share + 2;
+        boolean counted = part < line.size()
+                && line.joined(share, part)
+                && new RateNames(line, from).counts(own, part)
+                && larger(part).contains(share + 1)
+                && WordTable.any(line.own(share + 1), "received");
+        Mention base = line.figure(Math.min(share + 1, line.size() - 1));
+        return counted && !fits(line.figure(share), line.figure(part), base)
+                ? Optional.of(tell(line.figure(share), line.figure(part), base))
+                : Optional.empty();
+    }
+
+    /** The words before a percentage, those within it (约占55%) included; 优良比例 is an 优良率. */
+    private String said(int share) {
+        String own = line.own(share);
+        for (String word : WordTable.kind("proportion")) {
+            own = own.replace(word, "率");
+        }
+        return line.figure(share).text().contains(OF) && !own.contains(OF) ? own + OF : own;
+    }
+
+    /** 今年新增治理46个，治理率62%: the rate counts what the years before have done. */
+    private boolean fresh(String own, int part) {
+        return own.contains("率") && WordTable.any(line.own(part), "fresh");
+    }
+
+    /** A round share (七成以上, 100%) far from what the counts give is of something else. */
+    private static boolean elsewhere(Mention share, Mention part, Mention base) {
+        boolean round = share.bound() != Bound.EXACT || share.value().compareTo(HUNDRED) == 0;
+        return round && far(share, part.value(), base);
+    }
+
+    /** Further off than a misprint of digits. */
+    static boolean far(Mention share, BigDecimal part, Mention base) {
+        BigDecimal computed = percent(part, base.value());
+        return computed.multiply(FAR).compareTo(share.value()) < 0
+                || computed.compareTo(share.value().multiply(FAR)) > 0;
     }
 
     /** The base that other percentages of the sentence are of, else the nearest. */
@@ -127,77 +147,10 @@ final class Rates {
                 && line.own(share - 1).contains(OF);
     }
 
-    private int part(String own, int share) {
-        if (own.contains(OF)) {
-            return share - 1;
-        }
-        int counted = counted(own, share);
-        return counted < 0 && ofThose(own, share) ? share - 1 : counted;
-    }
-
-    /** 12个断面中，11个达到要求，达标率91.7%: a rate of the few counted within the many, named by a word of theirs. */
-    private boolean ofThose(String own, int share) {
-        int rate = own.lastIndexOf("率");
-        boolean among = share >= 2
-                && rate >= STEM
-                && !line.unequal()
-                && !WordTable.any(own, "timely")
-                && WordTable.only(own.substring(rate + 1), "empty")
-                && (line.noun(share - 2).endsWith(AMONG) || WordTable.any(line.lead(share - 1), "among"));
-        return among
-                && own.substring(rate - STEM, rate)
-                        .chars()
-                        .anyMatch(c -> line.words(share - 1).indexOf(c) >= 0);
-    }
-
     /** 320天，占有效监测天数365天的87.7%: the base is said. */
     private List<Mention> named(int base, int part) {
         Mention whole = line.figure(base);
         return whole.unit().equals(line.figure(part).unit()) && whole.value().signum() > 0 ? List.of(whole) : List.of();
-    }
-
-    /** The figure that counts what the rate is of: 办结480件 before 办结率. */
-    private int counted(String own, int share) {
-        int rate = own.lastIndexOf("率");
-        if (!plain(own, rate)) {
-            return -1;
-        }
-        int counted = counted(own, share, rate - STEM);
-        boolean twice = counted < 0 && rate >= NAME && WordTable.kind("rate").contains(stem(own, rate - STEM));
-        return twice ? counted(own, share, rate - NAME) : counted;
-    }
-
-    private static String stem(String own, int end) {
-        return own.substring(end - STEM, end);
-    }
-
-    /** The figure whose words hold the two chars of the rate's name at {@code at}. */
-    private int counted(String own, int share, int at) {
-        String stem = own.substring(at, at + STEM);
-        String subject = own.substring(0, at);
-        for (int i = share - 1; i >= Math.max(0, share - REACH); i--) {
-            boolean apart = i < share - 1 || !line.lead(share).equals(own);
-            boolean told = says(line.own(i), stem) || apart && says(line.noun(i), stem);
-            if (told && Amounts.adds(line.figure(i))) {
-                return WordTable.only(subject, "empty") || line.allWordsTo(i).contains(subject) ? i : -1;
-            }
-        }
-        return -1;
-    }
-
-    /** True where the word stands there, and not as what it is not: 不合格 is no 合格. */
-    private static boolean says(String words, String stem) {
-        int at = words.indexOf(stem);
-        return at == 0 || at > 0 && words.charAt(at - 1) != '不' && words.charAt(at - 1) != '未';
-    }
-
-    /** True for a rate of all that was received, in a sentence that tells of no older or open cases. */
-    private boolean plain(String own, int rate) {
-        return rate >= STEM
-                && !WordTable.any(own.substring(0, rate - STEM), "timely")
-                && !line.unequal()
-                && WordTable.only(own.substring(rate + 1), "empty")
-                && WordTable.kind("rate").contains(own.substring(rate - STEM, rate));
     }
 
     /** The larger counts before the part, the nearest first; none where the words name another whole, or one not told. */
@@ -233,7 +186,17 @@ final class Rates {
                 larger.add(i);
             }
         }
-        return larger;
+        return larger.isEmpty() ? beside(part) : larger;
+    }
+
+    /** 诉讼案件7件，负责人出庭6次: the larger count right before the part, in another unit for the same things. */
+    private List<Integer> beside(int part) {
+        if (part - 1 < from) {
+            return List.of();
+        }
+        Mention base = line.figure(part - 1);
+        boolean more = base.value().compareTo(line.figure(part).value()) >= 0;
+        return more && Amounts.kin(base, line.figure(part), "rate") ? List.of(part - 1) : List.of();
     }
 
     private boolean says(List<Integer> figures, String kind) {
@@ -250,13 +213,16 @@ final class Rates {
     }
 
     private boolean share(int i) {
-        return i < line.size()
-                && line.figure(i).unit().equals("%")
-                && line.own(i).contains(OF);
+        return i < line.size() && line.figure(i).unit().equals("%") && said(i).contains(OF);
     }
 
     private static boolean fits(Mention share, Mention part, Mention base) {
-        Optional<Range> computed = percent(Amounts.range(part), Amounts.range(base));
+        return fits(share, Amounts.range(part), base);
+    }
+
+    /** Whether a percentage may be that of the part in the base. */
+    static boolean fits(Mention share, Range part, Mention base) {
+        Optional<Range> computed = percent(part, Amounts.range(base));
         BigDecimal last = share.value().ulp();
         Range told = Range.of(share).plus(Range.between(last.negate(), last));
         return computed.isEmpty() || told.overlaps(computed.get());
@@ -275,13 +241,23 @@ final class Rates {
     }
 
     private static Doubt tell(Mention share, Mention part, Mention base) {
+        return tell(share, List.of(part), base);
+    }
+
+    static Doubt tell(Mention share, List<Mention> parts, Mention base) {
+        List<Mention> figures = new ArrayList<>(List.of(share));
+        figures.addAll(parts);
+        figures.add(base);
         String message = Messages.fill(
                 "share",
                 Map.of(
-                        "part", part.text(),
+                        "part",
+                                parts.stream()
+                                        .map(Mention::text)
+                                        .collect(Collectors.joining(Messages.word("list_separator"))),
                         "base", base.text(),
-                        "computed", Doubt.plain(percent(part.value(), base.value())),
+                        "computed", Doubt.plain(percent(Amounts.total(parts), base.value())),
                         "share", share.text()));
-        return new Doubt(FindingKind.SHARE_MISMATCH, message, List.of(share, part, base));
+        return new Doubt(FindingKind.SHARE_MISMATCH, message, figures);
     }
 }

@@ -15,6 +15,7 @@ import org.nianjian.indicator.Catalogue;
 import org.nianjian.indicator.Indicator;
 import org.nianjian.indicator.Limit;
 import org.nianjian.mention.Mention;
+import org.nianjian.mention.Role;
 import org.nianjian.mention.Span;
 import org.nianjian.reconcile.Cell;
 import org.nianjian.reconcile.ObsStatus;
@@ -37,37 +38,73 @@ public final class RegionAudit {
      * The findings of a region.
      *
      * @param observations of all its years, in the order of their keys
-     * @param overYears figures counted over several years
+     * @param beside figures counted over several years, and changes
      */
-    public List<Finding> findings(List<Observation> observations, List<Told> overYears) {
+    public List<Finding> findings(List<Observation> observations, List<Told> beside) {
         Map<Cell, Observation> byCell = new HashMap<>();
         observations.forEach(observation -> byCell.put(observation.cell(), observation));
-        List<Doubt> doubts = new ArrayList<>(againstTheYearBefore(observations));
-        Set<Mention> suspect =
-                doubts.stream().map(doubt -> doubt.figures().get(0)).collect(Collectors.toSet());
+        List<Doubt> doubts = new ArrayList<>();
+        observations.forEach(observation -> doubts.addAll(unit(observation, byCell)));
+        Set<Mention> suspect = suspects(doubts);
+        doubts.addAll(againstTheYearBefore(observations.stream()
+                .filter(observation -> !suspect.contains(observation.chosen()))
+                .toList()));
+        suspect.addAll(suspects(doubts));
         for (Observation observation : observations) {
             if (observation.status() != ObsStatus.U && !suspect.contains(observation.chosen())) {
-                doubts.addAll(limits(observation, byCell));
+                doubts.addAll(limits(observation, byCell, suspect));
             }
         }
-        overYears.forEach(told -> overYears(told, byCell).ifPresent(doubts::add));
+        Map<Role, List<Told>> byRole = beside.stream()
+                .collect(Collectors.groupingBy(told -> told.mention().role()));
+        byRole.getOrDefault(Role.CUMULATIVE, List.of())
+                .forEach(told -> overYears(told, byCell).ifPresent(doubts::add));
+        Implied implied = new Implied(catalogue, byRole.getOrDefault(Role.CHANGE, List.of()), suspect);
+        doubts.addAll(implied.doubts(observations, byCell));
         return doubts.stream().map(doubt -> doubt.finding("")).distinct().toList();
     }
 
+    private static Set<Mention> suspects(List<Doubt> doubts) {
+        return doubts.stream().map(doubt -> doubt.figures().get(0)).collect(Collectors.toSet());
+    }
+
+    /** What another unit would bring inside its ranges; such a value is compared with nothing further. */
+    private List<Doubt> unit(Observation observation, Map<Cell, Observation> byCell) {
+        return observation.status() == ObsStatus.U
+                ? List.of()
+                : ratios(observation, byCell, Set.of()).stream()
+                        .filter(doubt -> doubt.kind() == FindingKind.UNIT_SUSPECT)
+                        .toList();
+    }
+
     /** What lies outside its ranges; of several ratios the first that is out is told. */
-    private List<Doubt> limits(Observation observation, Map<Cell, Observation> byCell) {
+    private List<Doubt> limits(Observation observation, Map<Cell, Observation> byCell, Set<Mention> suspect) {
         List<Doubt> doubts = new ArrayList<>();
-        List<Limit> limits = catalogue.expected(observation.cell().indicator()).limits();
-        limits.stream()
+        catalogue.expected(observation.cell().indicator()).limits().stream()
                 .filter(limit -> limit.per().isEmpty())
                 .forEach(limit -> value(observation, limit).ifPresent(doubts::add));
-        limits.stream()
+        doubts.addAll(ratios(observation, byCell, suspect));
+        return doubts;
+    }
+
+    private List<Doubt> ratios(Observation observation, Map<Cell, Observation> byCell, Set<Mention> suspect) {
+        return catalogue.expected(observation.cell().indicator()).limits().stream()
                 .flatMap(limit -> limit.per().stream()
                         .flatMap(code -> per(observation, code, byCell).stream()
+                                .filter(per -> !suspect.contains(per.chosen()) && !beside(observation, per, limit))
                                 .flatMap(per -> ratio(observation, per, limit).stream())))
-                .findFirst()
-                .ifPresent(doubts::add);
-        return doubts;
+                .limit(1)
+                .toList();
+    }
+
+    /** A part and its whole in one sentence are compared where the report is read. */
+    private static boolean beside(Observation part, Observation whole, Limit limit) {
+        Mention one = part.chosen();
+        Mention other = whole.chosen();
+        return limit.least().isEmpty()
+                && Amounts.adds(one)
+                && one.unit().equals(other.unit())
+                && one.start() - one.at() == other.start() - other.at();
     }
 
     private Optional<Observation> per(Observation observation, String code, Map<Cell, Observation> byCell) {
@@ -78,7 +115,7 @@ public final class RegionAudit {
 
     private Optional<Doubt> value(Observation observation, Limit limit) {
         Mention told = observation.chosen();
-        if (!limit.excludes(told.value(), told.value())) {
+        if (!limit.excludes(told.value(), told.value()) || Concentrations.off(told)) {
             return Optional.empty();
         }
         return Optional.of(new Doubt(FindingKind.IMPLAUSIBLE, outside("outside", observation, limit), List.of(told)));
@@ -115,12 +152,14 @@ public final class RegionAudit {
         boolean odd = ratio.filter(range ->
                         limit.excludes(range.low().orElseThrow(), range.high().orElseThrow()))
                 .isPresent();
-        if (!odd) {
+        if (!odd || Closings.tells(other, told)) {
             return Optional.empty();
         }
-        if (told.unit().equals(MONEY) && Ratios.unit(ratio.orElseThrow(), limit)) {
-            String message = outside("unit_outside", observation, limit);
-            return Optional.of(new Doubt(FindingKind.UNIT_SUSPECT, message, List.of(told, other)));
+        if (Amounts.adds(told) && Amounts.adds(other) && Ratios.unit(ratio.orElseThrow(), limit)) {
+            Observation off = inflated(per) && !inflated(observation) ? per : observation;
+            String message = outside("unit_outside", off, limit);
+            List<Mention> figures = off.equals(per) ? List.of(other, told) : List.of(told, other);
+            return Optional.of(new Doubt(FindingKind.UNIT_SUSPECT, message, figures));
         }
         Map<String, String> values = values(observation);
         values.put("other", name(per.cell().indicator()));
@@ -128,6 +167,12 @@ public final class RegionAudit {
         values.put("computed", Doubt.plain(Ratios.of(told.value(), other.value())));
         values.put("reason", limit.reason());
         return Optional.of(new Doubt(FindingKind.IMPLAUSIBLE, Messages.fill("ratio", values), List.of(told, other)));
+    }
+
+    /** True where 万 or 亿 stands in a figure that counts. */
+    private static boolean inflated(Observation observation) {
+        String text = observation.chosen().text();
+        return !observation.chosen().unit().equals(MONEY) && WordTable.any(text, "inflating");
     }
 
     private List<Doubt> againstTheYearBefore(List<Observation> observations) {

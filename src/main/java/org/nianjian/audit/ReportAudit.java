@@ -5,6 +5,7 @@ import java.util.List;
 import org.nianjian.audit.Line.Context;
 import org.nianjian.finding.Finding;
 import org.nianjian.mention.Mention;
+import org.nianjian.region.Gazetteer;
 
 /** Tells what does not fit within one report: sums, shares, changes, and things told with two values. */
 public final class ReportAudit {
@@ -15,24 +16,33 @@ public final class ReportAudit {
      *
      * @param mentions its mentions in the order of the text
      * @param refArea the report's region, empty where unknown
+     * @param gazetteer tells which regions a region is made of
      */
-    public static List<Finding> findings(List<Mention> mentions, String refArea) {
+    public static List<Finding> findings(List<Mention> mentions, String refArea, Gazetteer gazetteer) {
+        Counties counties = new Counties(gazetteer);
         List<Doubt> doubts = new ArrayList<>();
         List<Line> lines = Line.of(mentions);
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             Context context = Context.of(lines, i);
-            doubts.addAll(Sums.doubts(line));
+            doubts.addAll(Sums.doubts(line, counties));
             doubts.addAll(Closings.doubts(context));
             doubts.addAll(Rates.doubts(context));
+            doubts.addAll(Ceilings.doubts(line));
             doubts.addAll(Changes.doubts(context));
+            doubts.addAll(Within.doubts(line));
+            doubts.addAll(Seasons.doubts(line));
+            doubts.addAll(Grades.doubts(line));
+            doubts.addAll(Payments.doubts(line));
+            doubts.addAll(Respective.doubts(line));
             doubts.addAll(Means.doubts(line));
             doubts.addAll(Concentrations.doubts(line));
         }
-        doubts.addAll(Sorted.doubts(lines));
+        doubts.addAll(Sorted.doubts(lines, counties));
         doubts.addAll(Days.doubts(mentions));
         doubts.addAll(Retellings.doubts(mentions));
         doubts.addAll(Misprints.doubts(mentions));
+        doubts.addAll(BackReferences.doubts(mentions));
         return doubts.stream().map(doubt -> doubt.finding(refArea)).distinct().toList();
     }
 }

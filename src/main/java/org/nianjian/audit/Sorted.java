@@ -9,20 +9,20 @@ final class Sorted {
 
     private Sorted() {}
 
-    static List<Doubt> doubts(List<Line> lines) {
+    static List<Doubt> doubts(List<Line> lines, Counties counties) {
         List<Doubt> doubts = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
             Line list = lines.get(i);
             Line before = lines.get(i - 1);
             if (list.size() >= LEAST && sorts(list.lead(0)) && before.followedBy(list)) {
-                doubts.addAll(Sums.sorted(before.with(list), before.size()));
+                doubts.addAll(Sums.sorted(before.with(list), before.size(), counties));
             }
         }
         return doubts;
     }
 
     private static boolean sorts(String lead) {
-        return Parts.sorted(lead)
+        return Parts.sorts(lead)
                 || Parts.pointsBack(lead)
                 || WordTable.kind("among").stream().anyMatch(lead::startsWith);
     }

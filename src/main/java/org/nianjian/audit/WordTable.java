@@ -3,21 +3,35 @@ package org.nianjian.audit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The words by which sums, shares and changes are told: {@code words.tsv}, by kind, and {@code divisions.tsv}. */
+/** The words by which sums, shares and changes are told: {@code words.tsv}, by kind, and what they name together or apart: the other tables. */
 final class WordTable {
     private static final String WORDS = "/audit/words.tsv";
     private static final String DIVISIONS = "/audit/divisions.tsv";
+    private static final String UNITS = "/audit/units.tsv";
+    private static final String WITHIN = "/audit/within.tsv";
+    private static final String POLLUTANTS = "/audit/pollutants.tsv";
     private static final int COLUMNS = 3;
     private static final Map<String, List<String>> BY_KIND = words();
     private static final List<Division> ALL_DIVISIONS =
             rows(DIVISIONS).stream().map(row -> division(row)).toList();
+    private static final List<Kin> KIN_UNITS = rows(UNITS).stream()
+            .map(row -> new Kin(words(row.get(0)), row.get(1)))
+            .toList();
+    private static final List<Inner> INNER = rows(WITHIN).stream()
+            .map(row -> new Inner(words(row.get(0)), words(row.get(1))))
+            .toList();
+    private static final List<Pollutant> ALL_POLLUTANTS =
+            rows(POLLUTANTS).stream().map(row -> pollutant(row)).toList();
+    private static final List<String> COUNTS = List.of("two", "three", "four", "five");
 
     private WordTable() {}
 
@@ -89,6 +103,71 @@ final class WordTable {
                         division.another(whole, parts) && parts.stream().allMatch(division::names));
     }
 
+    /** Units that count the same things, in lists or in rates too. */
+    private record Kin(List<String> units, String use) {
+
+        boolean of(String one, String other, String wanted) {
+            return use.equals(wanted) && units.contains(one) && units.contains(other);
+        }
+    }
+
+    /** True for two units that count the same things in a list, or in a rate. */
+    static boolean kin(String one, String other, String use) {
+        return one.equals(other) || KIN_UNITS.stream().anyMatch(kin -> kin.of(one, other, use));
+    }
+
+    /** A whole and what can only be a part of it, each by its words. */
+    private record Inner(List<String> whole, List<String> part) {
+
+        boolean tells(String wholeWords, String partWords) {
+            return part.stream().anyMatch(partWords::contains)
+                    && whole.stream().anyMatch(wholeWords::contains)
+                    && part.stream().noneMatch(wholeWords::contains);
+        }
+    }
+
+    /** True where by their words the one counts a part of what the other counts. */
+    static boolean within(String whole, String part) {
+        return INNER.stream().anyMatch(inner -> inner.tells(whole, part));
+    }
+
+    /** What the open air holds of something over a year, in micrograms. */
+    record Pollutant(List<String> names, BigDecimal least, BigDecimal most) {
+        private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+        boolean holds(BigDecimal value) {
+            return value.compareTo(least) >= 0 && value.compareTo(most) <= 0;
+        }
+
+        boolean usual(BigDecimal value) {
+            return value.compareTo(least.multiply(TWO)) >= 0
+                    && value.multiply(TWO).compareTo(most) <= 0;
+        }
+    }
+
+    /** The pollutant of that code, or named by the words. */
+    static Optional<Pollutant> pollutant(String code, String words) {
+        return ALL_POLLUTANTS.stream()
+                .filter(one -> one.names().contains(code)
+                        || code.isEmpty() && one.names().stream().anyMatch(words::contains))
+                .findFirst();
+    }
+
+    private static Pollutant pollutant(List<String> row) {
+        List<String> limits = words(row.get(1));
+        return new Pollutant(words(row.get(0)), new BigDecimal(limits.get(0)), new BigDecimal(limits.get(1)));
+    }
+
+    /** How many kinds the words speak of: 3 in 以上三类; nought where they don't say. */
+    static int counts(String words) {
+        for (int i = 0; i < COUNTS.size(); i++) {
+            if (any(words, COUNTS.get(i))) {
+                return i + 2;
+            }
+        }
+        return 0;
+    }
+
     private static Map<String, List<String>> words() {
         Map<String, List<String>> byKind = new HashMap<>();
         for (List<String> row : rows(WORDS)) {
@@ -98,9 +177,11 @@ final class WordTable {
     }
 
     private static Division division(List<String> row) {
-        List<String> further =
-                row.get(1).isEmpty() ? List.of() : List.of(row.get(1).split(" "));
-        return new Division(List.of(row.get(0).split(" ")), further);
+        return new Division(words(row.get(0)), words(row.get(1)));
+    }
+
+    private static List<String> words(String cell) {
+        return cell.isEmpty() ? List.of() : List.of(cell.split(" "));
     }
 
     private static List<List<String>> rows(String table) {

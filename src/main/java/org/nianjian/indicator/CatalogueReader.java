@@ -94,9 +94,9 @@ final class CatalogueReader {
         return new Entry(
                 indicator,
                 fields.sayings("says"),
-                WordIndex.byFirst(fields.list("not")),
-                WordIndex.byFirst(fields.list("near")),
-                WordIndex.byFirst(fields.list("yields")),
+                WordIndex.byFirst(fields.words("not")),
+                WordIndex.byFirst(fields.words("near")),
+                WordIndex.byFirst(fields.words("yields")),
                 fields.list("beside"),
                 fields.flag("whole"),
                 fields.expectation(),

@@ -39,7 +39,7 @@ public record Clause(
         beside = Collections.unmodifiableSet(beside);
     }
 
-    /** One spelling for what is written in several: full-width and lowered digits, Latin letters, brackets; no quotes. */
+    /** One spelling for what is written in several: full-width and lowered digits, Latin letters as capitals, brackets; no quotes. */
     public static String plain(String words) {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
@@ -65,9 +65,7 @@ public record Clause(
     private static char[] table() {
         char[] table = new char[Character.MAX_VALUE + 1];
         for (int c = 0; c < table.length; c++) {
-            boolean wide = c >= '０' && c <= '９' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ';
-            boolean lowered = c >= '₀' && c <= '₉';
-            table[c] = (char) (wide ? c - '０' + '0' : lowered ? c - '₀' + '0' : c);
+            table[c] = plain((char) c);
         }
         QUOTES.chars().forEach(c -> table[c] = 0);
         table['('] = '（';
@@ -75,5 +73,18 @@ public record Clause(
         table['．'] = '.';
         table['﹒'] = '.';
         return table;
+    }
+
+    private static char plain(char c) {
+        if (within(c, '₀', '₉')) {
+            return (char) (c - '₀' + '0');
+        }
+        boolean wide = within(c, '０', '９') || within(c, 'Ａ', 'Ｚ') || within(c, 'ａ', 'ｚ');
+        char narrow = (char) (wide ? c - '０' + '0' : c);
+        return within(narrow, 'a', 'z') ? (char) (narrow - 'a' + 'A') : narrow;
+    }
+
+    private static boolean within(char c, char first, char last) {
+        return c >= first && c <= last;
     }
 }

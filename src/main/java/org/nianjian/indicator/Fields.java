@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -109,11 +110,16 @@ final class Fields {
         return texts;
     }
 
+    /** Words that are looked for in a clause, where Latin letters are capitals. */
+    List<String> words(String name) {
+        return list(name).stream().map(word -> word.toUpperCase(Locale.ROOT)).toList();
+    }
+
     List<Saying> sayings(String name) {
         List<Saying> sayings = new ArrayList<>();
         for (Node item : items(name)) {
             try {
-                sayings.add(Saying.parse(scalar(item)));
+                sayings.add(Saying.parse(scalar(item).toUpperCase(Locale.ROOT)));
             } catch (IllegalArgumentException e) {
                 throw wrong(item, String.valueOf(e.getMessage()));
             }

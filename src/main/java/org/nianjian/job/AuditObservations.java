@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.nianjian.audit.LevelAudit;
 import org.nianjian.audit.RegionAudit;
+import org.nianjian.audit.Tellings;
 import org.nianjian.finding.Finding;
 import org.nianjian.reconcile.Observation;
 import org.nianjian.store.ObservationStore;
@@ -28,7 +29,9 @@ final class AuditObservations implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         try (Stream<List<Observation>> levels = store.byLevel()) {
-            store.audited(Stream.concat(regions(store.byRegion()), levels(levels)));
+            Tellings tellings = new Tellings();
+            store.audited(
+                    Stream.concat(regions(store.byRegion()), levels(levels)).filter(tellings::first));
         }
         return RepeatStatus.FINISHED;
     }
@@ -36,7 +39,7 @@ final class AuditObservations implements Tasklet {
     private Stream<Finding> regions(Stream<List<Observation>> regions) {
         RegionAudit audit = new RegionAudit(stages.catalogue());
         return regions.flatMap(region ->
-                audit.findings(region, store.overYears(region.get(0).cell().refArea())).stream());
+                audit.findings(region, store.beside(region.get(0).cell().refArea())).stream());
     }
 
     private Stream<Finding> levels(Stream<List<Observation>> levels) {

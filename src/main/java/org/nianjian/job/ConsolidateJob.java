@@ -101,6 +101,7 @@ public class ConsolidateJob {
                 .reader(parts.regions())
                 .processor(parts.reconcileRegions())
                 .writer(parts.observations()::add)
+                .listener(new BeforeStep(parts.upkeep()::afterReading))
                 .listener(parts.progress())
                 .interruptionPolicy(parts.stop())
                 .build();
@@ -110,6 +111,7 @@ public class ConsolidateJob {
     private static Step audit(JobRepository jobs, PlatformTransactionManager transactions, Wiring parts) {
         return new StepBuilder("audit", jobs)
                 .tasklet(parts.auditObservations(), transactions)
+                .listener(new BeforeStep(parts.upkeep()::afterReconciling))
                 .listener(parts.progress())
                 .build();
     }

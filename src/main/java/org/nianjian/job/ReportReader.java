@@ -11,6 +11,7 @@ import org.nianjian.document.Reading.Unreadable;
 import org.nianjian.finding.Finding;
 import org.nianjian.finding.FindingKind;
 import org.nianjian.mention.MentionReader;
+import org.nianjian.region.Gazetteer;
 import org.nianjian.region.Region;
 import org.nianjian.region.RegionCode;
 import org.nianjian.release.ReportRow;
@@ -30,11 +31,13 @@ public final class ReportReader {
     private final DocumentReader documents;
     private final ReportIdentifier identifier;
     private final MentionReader mentions;
+    private final Gazetteer gazetteer;
 
-    ReportReader(DocumentReader documents, ReportIdentifier identifier, MentionReader mentions) {
+    ReportReader(DocumentReader documents, ReportIdentifier identifier, MentionReader mentions, Gazetteer gazetteer) {
         this.documents = documents;
         this.identifier = identifier;
         this.mentions = mentions;
+        this.gazetteer = gazetteer;
     }
 
     /**
@@ -126,11 +129,11 @@ public final class ReportReader {
         return new Finding(kind, "", "", "", file.reportId(), List.of(), message, List.of());
     }
 
-    private static List<Finding> findings(PendingFile file, Report report, MentionReader.Reading read) {
+    private List<Finding> findings(PendingFile file, Report report, MentionReader.Reading read) {
         String refArea = report.region().map(region -> region.code().toString()).orElse("");
         return Stream.of(
                         read.findings().stream(),
-                        ReportAudit.findings(read.mentions(), refArea).stream(),
+                        ReportAudit.findings(read.mentions(), refArea, gazetteer).stream(),
                         unidentified(file, report).stream())
                 .flatMap(findings -> findings)
                 .toList();

@@ -25,7 +25,7 @@ public final class Stages {
 
     /** What reads a report. */
     public ReportReader reader() {
-        return new ReportReader(new DocumentReader(), new ReportIdentifier(gazetteer()), mentions());
+        return new ReportReader(new DocumentReader(), new ReportIdentifier(gazetteer()), mentions(), gazetteer());
     }
 
     MentionReader mentions() {

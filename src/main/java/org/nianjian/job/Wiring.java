@@ -24,6 +24,7 @@ import org.nianjian.store.ObservationStore;
 import org.nianjian.store.ReportStore;
 import org.nianjian.store.RevisionStore;
 import org.nianjian.store.StoredDataset;
+import org.nianjian.store.Upkeep;
 import org.nianjian.workbook.WorkbookFile;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import org.springframework.core.task.AsyncTaskExecutor;
@@ -94,6 +95,10 @@ public final class Wiring {
 
     RevisionStore revisions() {
         return new RevisionStore(jdbc);
+    }
+
+    Upkeep upkeep() {
+        return new Upkeep(jdbc);
     }
 
     Inquiry inquiry() {

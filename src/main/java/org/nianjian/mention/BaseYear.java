@@ -10,7 +10,7 @@ import java.util.Optional;
 final class BaseYear {
     private static final String COMPARING = "较比由从与同和";
     private static final List<String> BOUNDS = List.of("约", "近");
-    private static final List<String> LINKS = List.of("的", "为", "是", "均值");
+    private static final List<String> LINKS = List.of("则为", "则是", "仅为", "只有", "的", "为", "是", "则", "仅", "均值");
     private static final List<String> STRETCHES = List.of("同期", "全年");
     private static final List<String> LAST_YEAR = List.of("上年", "去年", "上一年");
     private static final List<String> TO = List.of("至", "到", "为");

@@ -9,6 +9,7 @@ final class ClauseReader {
     private static final int AFTER = 60;
     private static final int BEFORE = 60;
     private static final int SEGMENT = 240;
+    private static final List<String> NAMING = List.of("行政", "监督");
 
     private final Passage passage;
     private final int number;
@@ -78,9 +79,18 @@ final class ClauseReader {
             boolean reviews = found >= 0;
             found = reviews ? found : line.last(Use.VERB, from, to);
             if (found >= 0 || link != Link.LISTED) {
-                verb = found < 0 ? "" : line.word(found);
+                verb = found < 0 || noun(figure, found) ? "" : line.word(found);
                 review = reviews;
             }
+        }
+
+        /** 行政处罚342项、行政强制32项: the verb is part of the name of what is counted and governs nothing. */
+        private boolean noun(Figure figure, int verb) {
+            int begin = line.begin(verb);
+            int end = begin + line.word(verb).length();
+            String before =
+                    line.text(Math.max(figure.place().from() - figure.own().length(), begin - 2), begin);
+            return end == figure.place().from() && figure.noun().isEmpty() && NAMING.contains(before);
         }
 
         private Link link(int index) {
@@ -104,7 +114,7 @@ final class ClauseReader {
             String said = words.toString();
             String before = words.empty() && place.noun() == place.to()
                     ? borrowed(place.from(), link) + said
-                    : head(said, link, index > 0 && start == floor) + governed(said, link, raw, place.from());
+                    : head(said, link) + governed(said, link, raw, place.from());
             String scope = Campaign.in(line, place.segment(), place.from());
             return new Figure(
                     quantity, number, sentence, place, words, said, before, after(index), scope, link == Link.LISTED);
@@ -150,15 +160,9 @@ final class ClauseReader {
             return line.text(withoutConnectives(from, end - 1), end - 1);
         }
 
-        /**
-         * A list's further figure without words of its own stands below those of the figure before it. What is told of
-         * the things counted right before (交办的36件信访件办结34件) is told of the same things.
-         */
-        private String head(String own, Link link, boolean goesOn) {
-            if (own.isEmpty()) {
-                return link == Link.LISTED ? last().before() + "，" : "";
-            }
-            return goesOn && last().own().endsWith("的") ? last().own() : "";
+        /** A list's further figure without words of its own stands below those of the figure before it. */
+        private String head(String own, Link link) {
+            return own.isEmpty() && link == Link.LISTED ? last().before() + "，" : "";
         }
 
         /** A list's item without a verb of its own takes the list's; a review governs across commas too. */

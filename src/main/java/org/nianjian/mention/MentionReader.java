@@ -65,7 +65,7 @@ public final class MentionReader {
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
             Line line = new Line(passage.text(), passage.start(), passage.end(), vocabulary);
-            PeriodReader periods = new PeriodReader(passage, report.year());
+            PeriodReader periods = new PeriodReader(passage, report, Set.of());
             List<Figure> figures = new ClauseReader(passage, i, line).figures();
             paragraphs.add(new Paragraph(passage, line, periods, figures, drafts.size()));
             drafts.addAll(new PassageReader(passage, line, periods, report, regions).drafts(figures));
@@ -83,7 +83,7 @@ public final class MentionReader {
     /** Reads a paragraph anew with the years put right that are a slip for the report's own. */
     private void reread(
             Paragraph paragraph, Set<Integer> slips, Report report, RegionReader regions, List<Draft> drafts) {
-        PeriodReader periods = new PeriodReader(paragraph.passage(), report.year(), slips);
+        PeriodReader periods = new PeriodReader(paragraph.passage(), report, slips);
         List<Draft> anew = new PassageReader(paragraph.passage(), paragraph.line(), periods, report, regions)
                 .drafts(paragraph.figures());
         for (int i = 0; i < anew.size(); i++) {
@@ -184,7 +184,11 @@ public final class MentionReader {
                 return Optional.empty();
             }
             if (!refArea.equals(this.refArea)) {
-                return Districts.counted(figure, this.refArea, before);
+                return regions.nameless(figure)
+                        ? Districts.lead(figure)
+                                .flatMap(words -> matched(figure, words, false, Set.of()))
+                                .or(() -> Districts.counted(figure, this.refArea, before))
+                        : Optional.empty();
             }
             boolean past = period.filter(span -> report.year()
                             .filter(year -> span.timePeriod() < year)
@@ -279,20 +283,28 @@ public final class MentionReader {
         private Optional<String> named(Figure figure, boolean anyUnit, List<Draft> before, Set<String> beside) {
             boolean base = BaseYear.of(figure, report.year()).isPresent() || figure.says(Use.PRONOUN);
             boolean elsewhere = anyUnit || base;
-            Optional<String> code = elsewhere ? Optional.empty() : matched(figure, figure.before(), false, beside);
+            Optional<String> code =
+                    elsewhere ? Optional.empty() : matched(figure, Elisions.counted(figure, before), false, beside);
             if (code.isPresent() || !(elsewhere || Comparison.nameless(figure))) {
                 return code;
             }
-            return matched(figure, subject.of(figure, before), anyUnit, beside)
+            Optional<String> whole = base ? Subject.whole(figure, before) : Optional.empty();
+            return whole.or(() -> matched(figure, subject.of(figure, before), anyUnit, beside))
                     .or(() -> base && Subject.comparing(figure) ? Subject.outcome(figure, before) : Optional.empty());
+        }
+
+        /** What a topic may stand in; where the part of the sentence names an inspection of its own, that part alone. */
+        private String told(Figure figure) {
+            return figure.segmentSays(Use.OTHER_INSPECTION)
+                    ? figure.segment()
+                    : passage.heading() + line.text(0, opening) + figure.told();
         }
 
         private Optional<String> matched(Figure figure, String words, boolean anyUnit, Set<String> beside) {
             Clause clause = new Clause(
                     words,
                     figure.after(),
-                    () -> Clause.plain(
-                            passage.heading() + line.text(0, opening) + figure.told() + words + figure.after()),
+                    () -> Clause.plain(told(figure) + words + figure.after()),
                     figure.quantity().unit(),
                     anyUnit,
                     !figure.scope().isEmpty() || figure.segmentSays(Use.INSPECTION_ROUND),

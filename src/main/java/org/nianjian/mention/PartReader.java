@@ -26,7 +26,7 @@ final class PartReader {
         int from = 0;
         while (from < drafts.size()) {
             int to = from + 1;
-            while (to < drafts.size() && sameSentence(from, to)) {
+            while (to < drafts.size() && (sameSentence(to - 1, to) || (opensSentence(to) && to - from < Draft.REACH))) {
                 to++;
             }
             sentence(from, to);
@@ -38,6 +38,16 @@ final class PartReader {
     private boolean sameSentence(int one, int other) {
         return drafts.get(one).figure().sentence().start()
                 == drafts.get(other).figure().sentence().start();
+    }
+
+    /** True for the first figure of a sentence that begins with 其中 and tells the parts of what the one before it told. */
+    private boolean opensSentence(int i) {
+        Figure figure = drafts.get(i).figure();
+        Figure.Place place = figure.place();
+        int among = place.line().first(Use.AMONG, place.segment(), place.from());
+        return drafts.get(i - 1).figure().passage() == figure.passage()
+                && among >= 0
+                && place.line().begin(among) == place.segment();
     }
 
     private void sentence(int from, int to) {
@@ -103,6 +113,9 @@ final class PartReader {
 
     /** True where what stands between the figure before and this one ends the telling of parts. */
     private boolean ends(int i) {
+        if (!sameSentence(i - 1, i)) {
+            return true;
+        }
         Figure.Place before = drafts.get(i - 1).figure().place();
         return before.to() < before.reach()
                 && ("）)".indexOf(before.line().at(before.to())) >= 0
@@ -111,6 +124,9 @@ final class PartReader {
 
     /** True where it begins to tell parts: 其中, a bracket or colon behind the whole, 1068项事项中，. */
     private boolean opens(int i) {
+        if (!sameSentence(i - 1, i)) {
+            return true;
+        }
         Figure.Place before = drafts.get(i - 1).figure().place();
         if (before.to() >= before.reach()) {
             return false;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.nianjian.quantity.Quantity;
+import org.nianjian.report.Report;
 
 /**
  * Tells which days a figure covers. A time said in a paragraph carries on to the figures behind it until another one is
@@ -19,6 +20,7 @@ final class PeriodReader {
     private static final List<String> EACH = List.of("分别", "依次");
 
     private final Optional<Integer> year;
+    private final Optional<Span> reported;
     private final List<TimeWord> words;
     private final List<Optional<Span>> spans = new ArrayList<>();
     private final List<Optional<Span>> carried = new ArrayList<>();
@@ -26,18 +28,16 @@ final class PeriodReader {
     private final Map<Integer, Span> shared = new HashMap<>();
     private final Passage passage;
 
-    PeriodReader(Passage passage, Optional<Integer> year) {
-        this(passage, year, Set.of());
-    }
-
-    /** {@code stale} says where years stand that are a slip for the report's own. */
-    PeriodReader(Passage passage, Optional<Integer> year, Set<Integer> stale) {
+    /**
+     * Reads the times of a paragraph.
+     *
+     * @param stale says where years stand that are a slip for the report's own
+     */
+    PeriodReader(Passage passage, Report report, Set<Integer> stale) {
         this.passage = passage;
-        this.year = year;
-        this.words = new TimeWords(passage, year)
-                .words().stream()
-                        .map(word -> stale.contains(word.at()) ? word.in(year.orElseThrow()) : word)
-                        .toList();
+        this.year = report.year();
+        this.reported = year.map(told -> reported(report.title(), told));
+        this.words = corrected(new TimeWords(passage, year).words(), stale);
         Optional<Span> before = Optional.empty();
         int carrier = -1;
         for (int i = 0; i < words.size(); i++) {
@@ -52,6 +52,25 @@ final class PeriodReader {
                 share(word, i + 1 < words.size() ? words.get(i + 1).at() : passage.end());
             }
         }
+    }
+
+    /** 截至2023年11月底，今年 in the report for 2024: put right, the cut-off holds on behind the word for this year. */
+    private List<TimeWord> corrected(List<TimeWord> told, Set<Integer> stale) {
+        List<TimeWord> corrected = new ArrayList<>();
+        for (int i = 0; i < told.size(); i++) {
+            TimeWord word = told.get(i);
+            boolean behind = i > 0
+                    && stale.contains(told.get(i - 1).at())
+                    && told.get(i - 1).kind() == TimeWord.Kind.PART;
+            if (stale.contains(word.at())) {
+                corrected.add(word.in(year.orElseThrow()));
+            } else if (!behind
+                    || word.kind() != TimeWord.Kind.YEAR
+                    || !joined(told.get(i - 1).at(), word.at())) {
+                corrected.add(word);
+            }
+        }
+        return List.copyOf(corrected);
     }
 
     /** Gives each figure of a list its own stretch, where the list is as long as that of the stretches. */
@@ -123,7 +142,20 @@ final class PeriodReader {
         if (role == Role.CHANGE && aside(figure)) {
             return year.map(Span::ofYear);
         }
-        return stated.isPresent() ? stated : year.map(Span::ofYear);
+        return stated.isPresent() ? stated : reported;
+    }
+
+    /** The days that a report tells of: those of 2023年第一季度 where its title says so, else its year. */
+    private static Span reported(String title, int year) {
+        int told = title.indexOf(year + "年");
+        if (told < 0) {
+            return Span.ofYear(year);
+        }
+        DateCursor cursor = new DateCursor(title, title.length(), Optional.empty());
+        cursor.at(told + (year + "年").length());
+        boolean part = cursor.at() < title.length() && YearPart.startsWith(title.charAt(cursor.at()));
+        YearPart read = part ? YearPart.read(cursor) : YearPart.NONE;
+        return read.told() ? read.in(year) : Span.ofYear(year);
     }
 
     /** 上年同期 below a cut-off is the same stretch of that year. */

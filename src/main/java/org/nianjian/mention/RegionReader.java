@@ -20,6 +20,10 @@ final class RegionReader {
     private static final List<String> LEADS = List.of("", "同期", "而", "同期，", "同时，");
     private static final int LONGEST_NAME = 12;
     private static final int REST = 20;
+    private static final int LONGEST_BRIEF = 5;
+    private static final int SHORTEST_BRIEF = 2;
+    private static final String PLACES = "等两二三四五六七八九十个地县区市旗";
+    private static final String LISTED = "、，,；;：:）)和及与为是有";
 
     private final Gazetteer gazetteer;
     private final Optional<Region> parent;
@@ -31,6 +35,9 @@ final class RegionReader {
     private final boolean district;
     private Optional<Figure.Place> told = Optional.empty();
     private Optional<String> segment = Optional.empty();
+
+    /** A district that words begin with, and what they go on with. */
+    private record Named(String code, String rest) {}
 
     RegionReader(Gazetteer gazetteer, Report report) {
         Optional<Region> region = report.region();
@@ -92,11 +99,20 @@ final class RegionReader {
         return !Words.any(Words.firstPart(rest), BODIES) && !Words.any(rest, WHOLES) && !Words.any(rest, OWN);
     }
 
+    /** True where a figure's own words are a district's name, and at most a verb that says nothing of what is counted. */
+    boolean nameless(Figure figure) {
+        Optional<Named> district = parent.flatMap(
+                whole -> named(figure.own(), whole, figure.place().line()).or(() -> bracketed(figure, whole)));
+        return figure.noun().isEmpty()
+                && district.filter(name -> Districts.bare(name.rest(), figure)).isPresent();
+    }
+
     /** 环翠区立案60件 in the city's report: the district that the clause begins with, or its sentence as long as it goes on. */
     private Optional<String> below(Figure figure, Region whole) {
-        Optional<String> named = leading(figure.own(), whole);
+        Optional<Named> named =
+                named(figure.own(), whole, figure.place().line()).or(() -> bracketed(figure, whole));
         if (named.isPresent()) {
-            return named;
+            return named.map(Named::code);
         }
         Optional<String> before = clauseBefore(figure, whole);
         if (before.isPresent()) {
@@ -115,7 +131,9 @@ final class RegionReader {
         }
         String clauses = figure.lastClauses();
         boolean figureless = clauses.chars().noneMatch(Character::isDigit);
-        return figureless && !Words.any(clauses, WHOLES) ? leading(clauses, whole) : Optional.empty();
+        return figureless && !Words.any(clauses, WHOLES)
+                ? leading(clauses, whole).map(Named::code)
+                : Optional.empty();
     }
 
     /** The district that a segment begins with; the figures behind its first words ask for the same. */
@@ -128,24 +146,76 @@ final class RegionReader {
                 .isPresent();
         if (!known) {
             told = Optional.of(place);
-            segment = leading(place.line().text(from, to), whole);
+            segment = named(place.line().text(from, to), whole, place.line()).map(Named::code);
         }
         return segment;
     }
 
-    private Optional<String> leading(String words, Region whole) {
+    private Optional<Named> named(String words, Region whole, Line line) {
+        return leading(words, whole).or(() -> brief(words, whole, line.vocabulary()));
+    }
+
+    private Optional<Named> leading(String words, Region whole) {
         for (int i = 1; i < Math.min(words.length(), LONGEST_NAME); i++) {
             if (Marks.is(words.charAt(i), Marks.REGION)) {
                 Optional<Region> region = gazetteer.byName(words.substring(0, i + 1), whole, year);
                 if (region.isPresent()) {
-                    String rest = Words.firstPart(words.substring(i + 1));
-                    return Words.any(rest, BODIES)
+                    String name = region.orElseThrow().name();
+                    String rest = words.substring(words.startsWith(name) ? name.length() : i + 1);
+                    return Words.any(Words.firstPart(rest), BODIES)
                             ? Optional.empty()
-                            : region.map(district -> district.code().toString());
+                            : region.map(district -> new Named(district.code().toString(), rest));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** 荣成罚款530.5万元, 文登、荣成两市立案: a district by its short name, where what it did stands right behind. */
+    private Optional<Named> brief(String words, Region whole, Vocabulary vocabulary) {
+        for (int end = Math.min(words.length(), LONGEST_BRIEF); end >= SHORTEST_BRIEF; end--) {
+            String name = words.substring(0, end);
+            Optional<Region> region =
+                    name.equals(whole.shortName()) ? Optional.empty() : gazetteer.byName(name, whole, year);
+            if (region.isPresent()) {
+                String rest = withoutCount(words.substring(end));
+                return rest.isEmpty() || did(rest, vocabulary)
+                        ? region.map(district -> new Named(district.code().toString(), rest))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 四地, 等县区: how many places a list has named. */
+    private static String withoutCount(String words) {
+        int at = 0;
+        while (at < words.length() && PLACES.indexOf(words.charAt(at)) >= 0) {
+            at++;
+        }
+        return words.substring(at);
+    }
+
+    private static boolean did(String rest, Vocabulary vocabulary) {
+        long uses = vocabulary.anywhere().uses(rest.toCharArray(), 0, rest.length());
+        return Use.DISTRICT_DID.in(uses);
+    }
+
+    /** 文登区（68件）、荣成市（52件）: the district before the bracket that a figure opens. */
+    private Optional<Named> bracketed(Figure figure, Region whole) {
+        Line line = figure.place().line();
+        int open = figure.place().from() - 1;
+        if (!figure.own().isEmpty() || open < 0 || !Marks.is(line.at(open), Marks.BRACKET)) {
+            return Optional.empty();
+        }
+        int from = open;
+        while (from > Math.max(0, open - LONGEST_NAME) && LISTED.indexOf(line.at(from - 1)) < 0) {
+            from--;
+        }
+        return gazetteer
+                .byName(line.text(from, open), whole, year)
+                .filter(district -> !district.shortName().equals(whole.shortName()))
+                .map(district -> new Named(district.code().toString(), ""));
     }
 
     /** True where the words name the city itself (湘潭市全市, 湘潭市优良率), not one of its bodies (湘潭市生态环境局). */

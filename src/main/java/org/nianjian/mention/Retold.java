@@ -18,6 +18,7 @@ final class Retold {
     /** So large a number is hardly told twice of two things that share a word. */
     private static final BigDecimal SURE = BigDecimal.valueOf(200);
 
+    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final List<String> UNCHANGED = List.of("持平", "相同", "一致", "相当", "不变");
     private static final int LONGEST_SUM = 6;
     private static final int TRIED = 40;
@@ -80,7 +81,7 @@ final class Retold {
         boolean large = false;
         for (int place : figures) {
             Draft draft = drafts.get(place);
-            if (draft.role() == Role.ACTUAL && otherwise(draft)) {
+            if (draft.role() == Role.ACTUAL && replaced(draft)) {
                 return false;
             }
             if (draft.role() == Role.ACTUAL && again(draft, group)) {
@@ -98,11 +99,21 @@ final class Retold {
 
     /** True where the report's year has another value of the same. */
     private boolean otherwise(Draft draft) {
+        return otherwise(draft, BigDecimal.ZERO);
+    }
+
+    /** The same of values that are larger than {@code least}. */
+    private boolean otherwise(Draft draft, BigDecimal least) {
         BigDecimal value = draft.figure().quantity().value();
         return !draft.indicator().isEmpty()
                 && byCode.getOrDefault(code(draft), List.of()).stream()
-                        .map(drafts::get)
-                        .anyMatch(other -> other.figure().quantity().value().compareTo(value) != 0);
+                        .map(place -> drafts.get(place).figure().quantity().value())
+                        .anyMatch(other -> other.compareTo(value) != 0 && other.compareTo(least) >= 0);
+    }
+
+    /** True where the report's year has another value that is no part of it: less than half of it is of something smaller. */
+    private boolean replaced(Draft draft) {
+        return otherwise(draft, draft.figure().quantity().value().multiply(HALF));
     }
 
     private boolean again(Draft draft, Set<Integer> group) {

@@ -75,7 +75,7 @@ final class RoleReader {
 
     private static boolean target(Figure figure) {
         String own = figure.own();
-        boolean told = !own.endsWith("，") && !own.contains("完成") && !figure.says(Use.REACHED);
+        boolean told = !own.endsWith("，") && !own.contains("完成") && !(figure.says(Use.REACHED) && reached(figure));
         boolean before = own.endsWith("目标") || (figure.says(Use.TARGET) && told);
         return aimBehind(figure) || before || planned(figure) || aimed(figure);
     }

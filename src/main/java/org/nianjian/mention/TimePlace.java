@@ -7,7 +7,8 @@ import org.nianjian.indicator.WordIndex;
 final class TimePlace {
     private static final String SENTENCE = "。！？\n";
     private static final String CLAUSE = "，,；;。！？\n";
-    private static final String HEADS = "，,。；;：:\n（(！？、截至止到在是自从其中于";
+    private static final String HEADS = "，,。；;：:\n（(！？、截至止到在是自从其中于而但";
+    private static final String LEADING = "，,我全市县区省州旗局";
     private static final String COMPARING = "较比同与";
     private static final String NUMBERING = " 　（）().、．，:：0123456789一二三四五六七八九十是";
     private static final List<String> COMPARED = List.of("相比", "同期相比");
@@ -93,6 +94,12 @@ final class TimePlace {
             stop++;
         }
         return words.within(text.substring(Math.min(from, stop), stop));
+    }
+
+    /** 截至11月底，今年 and 截至11月底，我市今年: the year named right behind a cut-off is the one cut off. */
+    boolean leadsOn(int cutOff, int at) {
+        boolean near = cutOff >= 0 && cutOff <= at && at - cutOff <= NUMBERED;
+        return near && Words.dense(text, cutOff, at).chars().allMatch(c -> LEADING.indexOf(c) >= 0);
     }
 
     boolean clauseHead(int at) {

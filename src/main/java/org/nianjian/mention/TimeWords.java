@@ -329,7 +329,7 @@ final class TimeWords {
             line.round(at, end, year);
             return true;
         }
-        if (place.compared(at, end, true) || (!current && !place.clauseHead(at))) {
+        if ((current ? line.cutOff(at) : !place.clauseHead(at)) || place.compared(at, end, true)) {
             return true;
         }
         if (current) {

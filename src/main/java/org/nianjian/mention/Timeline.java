@@ -14,6 +14,7 @@ final class Timeline {
     private final TimePlace place;
     private final int figures;
     private final List<TimeWord> words = new ArrayList<>();
+    private int cutOffEnd = -1;
 
     /** @param figures where the paragraph's first figure stands */
     Timeline(Optional<Integer> own, TimePlace place, int figures) {
@@ -63,8 +64,14 @@ final class Timeline {
         if (own.filter(year -> year < last.getYear()).isPresent()) {
             own.ifPresent(year -> carried(at, Kind.YEAR, Span.ofYear(year)));
         } else {
+            cutOffEnd = own.filter(year -> year == last.getYear()).isPresent() ? end : -1;
             hold(at, end, new Span(LocalDate.of(last.getYear(), 1, 1), last), true);
         }
+    }
+
+    /** 截至11月底，今年: the report's year right behind a cut-off in it, which holds on. */
+    boolean cutOff(int at) {
+        return place.leadsOn(cutOffEnd, at);
     }
 
     /** A range of days; one from January on is a cut-off. */

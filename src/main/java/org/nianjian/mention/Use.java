@@ -84,6 +84,10 @@ enum Use {
     INSPECTION_ROUND,
     /** A second round of what was done once (回头看). */
     SECOND_ROUND,
+    /** An inspection by another than the state (省级督察), whose cases are not the central one's. */
+    OTHER_INSPECTION,
+    /** What a district may be said to have done or to have, right behind its short name (罚款). */
+    DISTRICT_DID,
     /** An average (平均), which is no rule's deadline. */
     AVERAGE,
     /** Joins clauses; looked for at a clause's head. */
@@ -98,6 +102,12 @@ enum Use {
     LABEL_TAIL(Place.TAIL),
     /** Tells a comparison or an aim at the end of a clause. */
     SUBJECT_TAIL(Place.TAIL),
+    /** Tells that something came in. */
+    ARRIVED(Place.ANYWHERE),
+    /** Tells that what came in was taken up. */
+    TAKEN_UP(Place.ANYWHERE),
+    /** Its end is no word of its own. */
+    SEALED(Place.TAIL),
     /** The noun that the members of a list share (均值). */
     SHARED_HEAD(Place.TAIL),
     /** All that follows is still to come (下一步). */

@@ -93,11 +93,11 @@ final class Vocabulary {
         return true;
     }
 
-    /** Where the words end once the words of that use at their end are taken off. */
+    /** Where the words end once the words of that use at their end are taken off; those sealed stay whole (违法行为). */
     int withoutTails(Use use, char[] chars, int from, int to) {
         int end = to;
         int step = tail(use, chars, from, end);
-        while (step > 0) {
+        while (step > 0 && tail(Use.SEALED, chars, from, end) <= step) {
             end -= step;
             step = tail(use, chars, from, end);
         }

@@ -6,6 +6,7 @@ import org.nianjian.quantity.Units.Use;
 
 /** Decides whether a numeral with a unit counts something: 两项决策 does, 一系列 and 三年行动 do not. */
 final class Counts {
+    private static final int SESSIONS = 40;
     private static final int IDIOM_REACH = 12;
 
     private final Condensed text;
@@ -64,10 +65,30 @@ final class Counts {
             return cues.beginningAt(Cues.Kind.THING, text, numeral.end())
                     > unit.spelling().length();
         }
+        if (unit.spelling().equals("次") && session(end)) {
+            return false;
+        }
         if (unit.time()) {
             return cues.endingAt(Cues.Kind.DURATION, text, numeral.start()) > 0;
         }
         return true;
+    }
+
+    /** 三次、四次、五次全会: the numbers of a body's meetings. */
+    private boolean session(int end) {
+        int i = end;
+        while (i - end < SESSIONS && text.at(i) == '、') {
+            int from = i + 1;
+            i = from;
+            while (Glyph.numeral(text.at(i))) {
+                i++;
+            }
+            if (i == from || text.at(i) != '次') {
+                return false;
+            }
+            i++;
+        }
+        return i > end && (text.startsWith("全会", i) || text.startsWith("全体会议", i));
     }
 
     /** 一 before a measure word is mostly an article; it counts at the end of a phrase and after a verb of counting. */

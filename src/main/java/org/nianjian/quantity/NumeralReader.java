@@ -147,7 +147,16 @@ final class NumeralReader {
         return !four && !wide && joined(index + 1);
     }
 
+    /** 队伍二十九名: a char that ends a word and begins no number. */
+    private boolean endsWord(int start) {
+        return chars[start] == '伍' && start > 0 && chars[start - 1] == '队';
+    }
+
     private Numeral chinese(int start) {
+        if (endsWord(start)) {
+            at = start + 1;
+            return none(start);
+        }
         int end = ChineseNumeral.runEnd(chars, start, text.length);
         at = end;
         if (text.startsWith("分之", end)) {

@@ -160,18 +160,20 @@ final class Contradictions {
         return finding(FindingKind.UNIT_SUSPECT, text, telling);
     }
 
+    /** A later year's report revises; a report and its summary of one year contradict each other. */
     private Finding revision(Candidate before, Candidate now) {
         if (unit(before, now)) {
             return unitSuspect(List.of(before, now));
         }
+        boolean later = now.report().reportYear() > before.report().reportYear();
         String text = fill(
-                "revision",
+                later ? "revision" : "conflict_reports",
                 Map.of(
                         "old", written(before),
                         "new", written(now),
                         "old_year", Integer.toString(before.report().reportYear()),
                         "new_year", Integer.toString(now.report().reportYear())));
-        return finding(FindingKind.REVISION, text, List.of(before, now));
+        return finding(later ? FindingKind.REVISION : FindingKind.CONFLICT, text, List.of(before, now));
     }
 
     private Finding finding(FindingKind kind, String message, List<Candidate> telling) {

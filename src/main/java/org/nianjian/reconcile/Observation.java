@@ -26,9 +26,9 @@ public record Observation(
         flags = List.copyOf(flags);
     }
 
-    /** True where the figure chosen counts a narrower thing than the cell by its own words (市局本级审批). */
+    /** True where the figure chosen counts a narrower thing than the cell by its own words or those its sentence begins with (市局本级审批). */
     public boolean narrowed() {
-        return Scope.narrowed(chosen);
+        return Scope.narrowed(chosen) || Partial.ofOffice(chosen);
     }
 
     public ObsStatus status() {

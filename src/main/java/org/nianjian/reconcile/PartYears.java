@@ -36,8 +36,9 @@ final class PartYears {
     }
 
     private static Optional<Finding> finding(Cell cell, Indicator indicator, List<Candidate> told) {
-        List<Candidate> wholes =
-                told.stream().filter(one -> one.span().wholeYear()).toList();
+        List<Candidate> wholes = told.stream()
+                .filter(one -> one.span().wholeYear() && !Scope.narrowed(one.mention()))
+                .toList();
         for (Candidate part : told) {
             Optional<Candidate> less =
                     part.span().wholeYear() || part.span().end().getMonthValue() == 12

@@ -11,6 +11,8 @@ final class Partial {
     private static final List<String> ALL = List.of("共有", "现有", "实有", "拥有", "持有", "总有");
     private static final Set<String> WHOLE = TermTable.read("whole.tsv").keySet();
     private static final Set<String> ASIDE = TermTable.read("partial.tsv").keySet();
+    private static final Set<String> OFFICE = TermTable.read("office.tsv").keySet();
+    private static final int OFFICE_HEAD = 12;
     private static final Set<String> BODIES = TermTable.read("bodies.tsv").keySet();
 
     private Partial() {}
@@ -25,6 +27,13 @@ final class Partial {
         String segment = segment(mention);
         boolean some = segment.endsWith(THERE_IS) && ALL.stream().noneMatch(segment::endsWith);
         return some || ASIDE.stream().anyMatch(segment::contains);
+    }
+
+    /** 市局（本级）办理复议5件、应诉4件: the sentence begins with the office that alone did it. */
+    static boolean ofOffice(Mention mention) {
+        String segment = segment(mention);
+        String head = segment.substring(0, Math.min(OFFICE_HEAD, segment.length()));
+        return OFFICE.stream().anyMatch(head::contains);
     }
 
     /** 全年立案21件, 共检查30家: the words say that all is told. */

@@ -1,6 +1,7 @@
 package org.nianjian.reconcile;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +24,23 @@ import org.nianjian.quantity.Bound;
 final class Scope {
     private static final int RELATIONS_FOLLOWED = 16;
     private static final int SUBJECT = 8;
+    private static final int SHARED = 2;
+    private static final String QUOTED = "“";
     private static final Set<String> NARROWING = TermTable.read("narrowing.tsv").keySet();
 
     private final Map<String, Mention> mentions;
+    private final Map<String, List<Mention>> parts = new HashMap<>();
 
     /** Knows the relations among all mentions told of a region and year. */
     Scope(List<Mention> mentions) {
         this.mentions =
                 mentions.stream().collect(Collectors.toMap(Mention::id, Function.identity(), (one, same) -> one));
+        for (Mention mention : mentions) {
+            mention.relations().stream()
+                    .filter(relation -> relation.kind() == Relation.Kind.PART_OF)
+                    .forEach(relation -> parts.computeIfAbsent(relation.mentionId(), none -> new ArrayList<>())
+                            .add(mention));
+        }
     }
 
     static boolean differs(Indicator indicator, Mention mention) {
@@ -43,9 +53,12 @@ final class Scope {
         List<Candidate> wholes = orElse(
                 candidates.stream()
                         .filter(candidate -> !partWithin(candidate.mention(), cell))
+                        .filter(candidate -> candidates.stream()
+                                .limit(RELATIONS_FOLLOWED)
+                                .noneMatch(whole -> partRetold(candidate, whole)))
                         .toList(),
                 candidates);
-        List<Candidate> wide = withoutSmaller(wide(wholes));
+        List<Candidate> wide = withoutSmaller(wide(Otherwise.without(wholes)));
         return orElse(
                 wide.stream()
                         .filter(candidate -> !differs(indicator, candidate.mention()))
@@ -59,6 +72,19 @@ final class Scope {
         return candidates.stream()
                 .filter(candidate -> partWithin(candidate.mention(), cell))
                 .toList();
+    }
+
+    /** 收到申请29件，受理25件, and later on 受理的25件申请中: the part told before, told again. */
+    private boolean partRetold(Candidate candidate, Candidate whole) {
+        Mention mention = candidate.mention();
+        return parts.getOrDefault(whole.mention().id(), List.of()).stream()
+                .limit(RELATIONS_FOLLOWED)
+                .anyMatch(part -> part.value().compareTo(mention.value()) == 0
+                        && part.unit().equals(mention.unit())
+                        && part.label().length() >= SHARED
+                        && mention.label()
+                                .contains(part.label().substring(part.label().length() - SHARED))
+                        && candidate.report().reportId().equals(whole.report().reportId()));
     }
 
     private static Map<String, Mention> byId(List<Candidate> candidates) {
@@ -86,7 +112,10 @@ final class Scope {
         }
         largest.forEach(wholes::putIfAbsent);
         return candidates.stream()
-                .filter(candidate -> !smaller(candidate.mention(), Optional.ofNullable(wholes.get(telling(candidate)))))
+                .filter(candidate -> !smaller(
+                        candidate.mention(),
+                        Optional.ofNullable(
+                                (Partial.aside(candidate.mention()) ? wholes : largest).get(telling(candidate)))))
                 .toList();
     }
 
@@ -101,12 +130,12 @@ final class Scope {
 
     /**
      * True for a part where a whole is told, and for less than half of it where the words tell of something aside or do not
-     * say that they tell of all: two tellings of one thing lie nearer to each other.
+     * say that they tell of all (有的县区全年立案不足10件): two tellings of one thing lie nearer to each other.
      */
     private static boolean smaller(Mention part, Optional<BigDecimal> whole) {
         return whole.isPresent()
                 && (Partial.among(part)
-                        || (Partial.aside(part) || counted(part) && !Partial.all(part))
+                        || (Partial.aside(part) || counted(part) && (limit(part) || !Partial.all(part)))
                                 && whole.get().compareTo(part.value().add(part.value())) >= 0
                                 && part.value().signum() > 0);
     }
@@ -126,11 +155,11 @@ final class Scope {
         for (Candidate candidate : candidates) {
             widest.merge(
                     candidate.report().reportId(),
-                    narrowing(candidate.mention()),
+                    narrowingOrName(candidate.mention()),
                     (one, other) -> other.isEmpty() ? other : one);
         }
         List<Candidate> wide = candidates.stream()
-                .filter(candidate -> narrowing(candidate.mention())
+                .filter(candidate -> narrowingOrName(candidate.mention())
                         .equals(widest.get(candidate.report().reportId())))
                 .toList();
         return candidates.stream()
@@ -139,6 +168,12 @@ final class Scope {
                                 .limit(RELATIONS_FOLLOWED)
                                 .anyMatch(other -> Swapped.digits(candidate.mention(), other.mention())))
                 .toList();
+    }
+
+    /** “海岛学法课堂”授课4次: what its label names in quotes, where nothing else narrows it. */
+    private static Set<String> narrowingOrName(Mention mention) {
+        Set<String> narrowing = narrowing(mention);
+        return narrowing.isEmpty() && mention.label().startsWith(QUOTED) ? Set.of(QUOTED) : narrowing;
     }
 
     /** True where words of its label narrow a figure (市局机关, 食品领域). */

@@ -17,7 +17,7 @@ final class AgencyFinder {
     private static final Pattern UNLISTED =
             Pattern.compile("[\\u4E00-\\u9FFF]{2,14}?(?:兵团|师|农场|垦区|开发区|新区|园区|示范区|管理区|保税区|高新区|经开区)");
     private static final List<String> BEFORE =
-            List.of("关于", "印发", "转发", "报送", "上报", "呈报", "转报", "中共", "来源", "单位", "作者");
+            List.of("关于", "印发", "转发", "报送", "上报", "呈报", "转报", "中共", "来源", "单位", "作者", "发布者", "季度", "半年");
     private static final List<String> NO_BRANCH = List.of("关于", "年", "工作", "报告");
 
     private final Gazetteer gazetteer;

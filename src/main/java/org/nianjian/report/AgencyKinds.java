@@ -15,6 +15,7 @@ import java.util.TreeMap;
 final class AgencyKinds {
     static final String OTHER = "other";
     static final String GOVERNMENT = "government";
+    static final String ECOLOGY = "ecology";
     private static final String TABLE = "/report/agency_kinds.tsv";
 
     private final Map<String, String> kinds = new TreeMap<>();

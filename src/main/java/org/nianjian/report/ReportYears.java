@@ -16,6 +16,12 @@ final class ReportYears {
     private static final Pattern OPENING =
             Pattern.compile("^" + DIGITS + " ?年(?:度|来|，|,|、|是|以来|[^\\d月]{0,4}[，,])|^" + NUMERALS + "年(?:度|，|,)");
     private static final Pattern ANNOUNCED = Pattern.compile("现[将就][^。]{0,24}?" + DIGITS + " ?年");
+
+    /** 工作总结及2021年度工作计划: the only year is that of the plan. */
+    private static final Pattern PLANNED =
+            Pattern.compile("总结[^\\d]{0,6}(?:19|20)\\d{2} ?年(?:度)?[^\\d]{0,8}(?:计划|打算|思路|安排|要点)");
+
+    private static final Pattern EARLIER = Pattern.compile("(?:19|20)\\d{2}.*总结");
     private static final int FIRST = 1990;
     private static final int LAST = 2100;
     private static final int JUNE = 6;
@@ -34,7 +40,8 @@ final class ReportYears {
     /** The first year of a title; spans (2018-2022年), names of other papers and document numbers do not count. */
     static Optional<Integer> inTitle(String title) {
         String text = SPAN.matcher(Digits.plain(title)).replaceAll(" ");
-        return year(TITLE.matcher(text)).or(() -> year(BARE.matcher(text)));
+        Optional<Integer> year = year(TITLE.matcher(text)).or(() -> year(BARE.matcher(text)));
+        return PLANNED.matcher(text).find() && !EARLIER.matcher(text).find() ? year.map(planned -> planned - 1) : year;
     }
 
     private static Optional<Integer> inOpening(String opening) {

@@ -3,6 +3,7 @@ package org.nianjian.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.nianjian.region.Gazetteer;
 import org.nianjian.region.Region;
@@ -11,6 +12,11 @@ import org.nianjian.region.Region.Level;
 /** Finds the agency that reports: named in the title, else signing, else the page's source, else in the path. */
 final class ReporterFinder {
     private static final int BODY = 20_000;
+
+    /** What the report on the state of the environment, which the ecology bureau makes, is called. */
+    private static final List<String> STATE = List.of("环境状况", "环境质量");
+
+    private static final Pattern YEAR = Pattern.compile("^(?:19|20)\\d{2} ?年?度?");
 
     private final Gazetteer gazetteer;
     private final AgencyKinds kinds;
@@ -110,7 +116,8 @@ final class ReporterFinder {
 
     /** The region a title begins with where it names no agency: 中站区2022年法治政府建设年度报告. */
     private Optional<Region> regionOf(String title) {
-        String name = title.startsWith("关于") ? title.substring(2) : title;
+        String name = YEAR.matcher(title.startsWith("关于") ? title.substring(2) : title)
+                .replaceFirst("");
         List<RegionPath.Match> matches = new RegionPath(gazetteer, year).read(name);
         if (matches.size() != 1 || matches.get(0).end() >= name.length()) {
             return Optional.empty();
@@ -118,7 +125,8 @@ final class ReporterFinder {
         Region region = matches.get(0).region();
         String rest = name.substring(matches.get(0).end());
         boolean ends = Character.isDigit(rest.charAt(0))
-                || Stream.of("法治", "政府", "依法", "关于", "二〇", "二○").anyMatch(rest::startsWith);
+                || Stream.of("法治", "政府", "依法", "关于", "二〇", "二○", "生态环境状况", "环境状况", "环境质量")
+                        .anyMatch(rest::startsWith);
         return ends ? Optional.of(region) : Optional.empty();
     }
 
@@ -136,6 +144,9 @@ final class ReporterFinder {
             return new Reporter(Optional.of(region), region.name() + "人民政府", AgencyKinds.GOVERNMENT);
         }
         boolean agency = Stream.of("我局", "我委", "我厅", "我分局", "本局").anyMatch(text::contains);
+        if (STATE.stream().anyMatch(parts.title()::contains)) {
+            return new Reporter(Optional.of(region), "", AgencyKinds.ECOLOGY);
+        }
         return new Reporter(Optional.of(region), "", agency ? AgencyKinds.OTHER : AgencyKinds.GOVERNMENT);
     }
 }

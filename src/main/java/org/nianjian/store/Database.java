@@ -3,6 +3,8 @@ package org.nianjian.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Where the store is: an H2 file in a folder, or a PostgreSQL database.
@@ -32,6 +34,13 @@ public record Database(String url, String user, String password, Optional<Path> 
     /** True unless this is an embedded database that no run has made yet. */
     public boolean exists() {
         return folder.map(home -> Files.exists(home.resolve(FILE + ".mv.db"))).orElse(true);
+    }
+
+    /** True where {@code jdbc} speaks to a PostgreSQL server. */
+    static boolean postgres(JdbcTemplate jdbc) {
+        ConnectionCallback<String> product =
+                connection -> connection.getMetaData().getDatabaseProductName();
+        return "PostgreSQL".equals(jdbc.execute(product));
     }
 
     /** How messages name it, without what may hold a password. */

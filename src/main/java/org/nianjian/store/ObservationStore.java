@@ -2,7 +2,11 @@ package org.nianjian.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -30,14 +34,21 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Mentions of all reports out, region by region and year by year; observations and findings among reports in. */
 public final class ObservationStore {
-    private static final String OF_REPORTS = "select " + MentionColumns.SELECT + ", r.report_id, r.ref_area, r.agency,"
-            + " r.agency_kind, r.report_year, r.published, r.signed"
+    private static final String REPORT =
+            "r.report_id, r.ref_area, r.agency, r.agency_kind, r.report_year, r.published, r.signed";
+    private static final String IDENTIFIED = " r.status = 'ok' and r.ref_area <> '' and r.report_year is not null";
+    private static final String OF_REPORTS = "select " + MentionColumns.SELECT + ", " + REPORT
             + " from nianjian.mention m join nianjian.report r on r.report_id = m.report_id"
-            + " where m.ref_area <> '' and m.time_period is not null"
-            + " and r.status = 'ok' and r.ref_area <> '' and r.report_year is not null";
+            + " where m.ref_area <> '' and m.time_period is not null and" + IDENTIFIED;
+
+    private static final String PLACE = " from nianjian.mention m where m.ref_area = ? and m.time_period = ?";
+    private static final String OF_PLACE =
+            "select " + MentionColumns.SELECT + PLACE + " order by m.report_id, m.char_start";
+    private static final String REPORTS_OF_PLACE = "select " + REPORT + " from nianjian.report r where" + IDENTIFIED
+            + " and r.report_id in (select m.report_id" + PLACE + ")";
 
     private static final String IN_ORDER = " order by m.ref_area, m.time_period, m.report_id, m.char_start";
-    private static final String OVER_YEARS = OF_REPORTS + " and m.ref_area = ? and m.role = 'cumulative'"
+    private static final String BESIDE = OF_REPORTS + " and m.ref_area = ? and m.role in ('cumulative', 'change')"
             + " and m.indicator <> '' order by m.report_id, m.char_start";
 
     /** Grouped in the order of the index mention_cell. */
@@ -45,15 +56,25 @@ public final class ObservationStore {
             + " where ref_area <> '' and time_period is not null"
             + " group by ref_area, time_period order by ref_area, time_period";
 
-    private static final String INSERT = "insert into nianjian.observation (ref_area, agency_kind, indicator,"
-            + " time_period, report_id, char_start, obs_value, unit_measure, flags, rule, mention_count, conflict_count,"
-            + " agency) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String INSERT = MentionColumns.insert(
+            "nianjian.observation",
+            List.of(
+                    "ref_area",
+                    "agency_kind",
+                    "indicator",
+                    "time_period",
+                    "report_id",
+                    "obs_value",
+                    "unit_measure",
+                    "flags",
+                    "rule",
+                    "mention_count",
+                    "conflict_count",
+                    "agency"));
 
-    private static final String SELECT = "select " + MentionColumns.SELECT + ", " + AdjudicationStore.SELECT
-            + ", o.ref_area, o.agency_kind,"
-            + " o.indicator as o_indicator, o.time_period, o.unit_measure, o.flags, o.rule, o.mention_count,"
-            + " o.conflict_count, o.agency from nianjian.observation o"
-            + " left join nianjian.mention m on m.report_id = o.report_id and m.char_start = o.char_start"
+    private static final String SELECT = "select " + MentionColumns.select("o") + ", " + AdjudicationStore.SELECT
+            + ", o.agency_kind, o.time_period, o.unit_measure, o.flags, o.rule, o.mention_count, o.conflict_count,"
+            + " o.agency from nianjian.observation o"
             + " left join nianjian.adjudication a on o.rule = 'adjudicated' and a.ref_area = o.ref_area"
             + " and a.time_period = o.time_period and a.indicator = o.indicator where ";
 
@@ -103,25 +124,40 @@ public final class ObservationStore {
         return jdbc.queryForStream(OF_REPORTS + IN_ORDER, (row, n) -> told(row));
     }
 
-    /** What identified reports tell of one region and year. */
+    /** What identified reports tell of one region and year; each report is looked up once, not for each figure of it. */
     public List<Told> told(Place place) {
-        return jdbc.query(
-                OF_REPORTS + " and m.ref_area = ? and m.time_period = ?" + IN_ORDER,
-                (row, n) -> told(row),
+        Map<String, SourceReport> reports = new HashMap<>();
+        jdbc.query(
+                REPORTS_OF_PLACE,
+                row -> {
+                    reports.put(row.getString("report_id"), report(row));
+                },
                 place.refArea(),
                 place.timePeriod());
+        List<Told> told = new ArrayList<>();
+        jdbc.query(
+                OF_PLACE,
+                row -> {
+                    SourceReport report = reports.get(row.getString("m_report_id"));
+                    if (report != null) {
+                        told.add(new Told(MentionColumns.mention(row), report));
+                    }
+                },
+                place.refArea(),
+                place.timePeriod());
+        return told;
     }
 
     /** Adds what was reconciled. */
     public void add(Chunk<? extends Reconciled> chunk) {
+        List<Object[]> rows = new ArrayList<>();
+        List<Finding> found = new ArrayList<>();
         for (Reconciled reconciled : chunk) {
-            jdbc.batchUpdate(
-                    INSERT,
-                    reconciled.observations().stream()
-                            .map(ObservationStore::values)
-                            .toList());
-            findings.insert(FindingStore.AMONG_REPORTS, reconciled.findings());
+            reconciled.observations().forEach(observation -> rows.add(values(observation)));
+            found.addAll(reconciled.findings());
         }
+        jdbc.batchUpdate(INSERT, rows);
+        findings.insert(FindingStore.AMONG_REPORTS, found);
     }
 
     /** All observations by key; those of one region are held at a time. */
@@ -168,9 +204,9 @@ public final class ObservationStore {
                         row.getInt(3)));
     }
 
-    /** A region's figures over several years that have an indicator. */
-    public List<Told> overYears(String refArea) {
-        return jdbc.query(OVER_YEARS, (row, n) -> told(row), refArea);
+    /** A region's figures over several years and its changes, as far as they have an indicator. */
+    public List<Told> beside(String refArea) {
+        return jdbc.query(BESIDE, (row, n) -> told(row), refArea);
     }
 
     /** Writes what was found among observations, in the place of what was found before. */
@@ -181,21 +217,21 @@ public final class ObservationStore {
 
     private static @Nullable Object[] values(Observation observation) {
         Cell cell = observation.cell();
-        return new Object[] {
-            cell.refArea(),
-            cell.agencyKind(),
-            cell.indicator(),
-            cell.timePeriod(),
-            observation.chosen().reportId(),
-            observation.chosen().start(),
-            Tables.number(observation.chosen().value()),
-            observation.unitMeasure(),
-            observation.flags().stream().map(ObsStatus::name).collect(Collectors.joining(" ")),
-            observation.rule().toString(),
-            observation.mentionCount(),
-            observation.conflictCount(),
-            Columns.text(observation.agency())
-        };
+        Stream<@Nullable Object> decided = Stream.of(
+                cell.refArea(),
+                cell.agencyKind(),
+                cell.indicator(),
+                cell.timePeriod(),
+                observation.chosen().reportId(),
+                Tables.number(observation.chosen().value()),
+                observation.unitMeasure(),
+                observation.flags().stream().map(ObsStatus::name).collect(Collectors.joining(" ")),
+                observation.rule().toString(),
+                observation.mentionCount(),
+                observation.conflictCount(),
+                Columns.text(observation.agency()));
+        return Stream.concat(decided, Arrays.stream(MentionColumns.figure(observation.chosen())))
+                .toArray();
     }
 
     private static Observation observation(ResultSet row) throws SQLException {
@@ -209,9 +245,9 @@ public final class ObservationStore {
                 .toList();
         return new Observation(
                 new Cell(
-                        row.getString("ref_area"),
+                        row.getString("m_ref_area"),
                         row.getString("agency_kind"),
-                        row.getString("o_indicator"),
+                        row.getString("indicator"),
                         row.getInt("time_period")),
                 chosen,
                 row.getString("unit_measure"),
@@ -223,7 +259,11 @@ public final class ObservationStore {
     }
 
     private static Told told(ResultSet row) throws SQLException {
-        SourceReport report = new SourceReport(
+        return new Told(MentionColumns.mention(row), report(row));
+    }
+
+    private static SourceReport report(ResultSet row) throws SQLException {
+        return new SourceReport(
                 row.getString("report_id"),
                 row.getString("ref_area"),
                 row.getString("agency"),
@@ -231,6 +271,5 @@ public final class ObservationStore {
                 row.getInt("report_year"),
                 Columns.date(row, "published"),
                 Columns.date(row, "signed"));
-        return new Told(MentionColumns.mention(row), report);
     }
 }

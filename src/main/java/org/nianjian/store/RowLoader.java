@@ -2,7 +2,6 @@ package org.nianjian.store;
 
 import java.util.Iterator;
 import java.util.List;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Adds rows to a table of the schema {@code dataset} within the caller's transaction. */
@@ -22,8 +21,6 @@ interface RowLoader {
 
     /** The fastest one that the database takes: COPY on PostgreSQL, batches of inserts elsewhere. */
     static RowLoader of(JdbcTemplate jdbc) {
-        ConnectionCallback<String> product =
-                connection -> connection.getMetaData().getDatabaseProductName();
-        return "PostgreSQL".equals(jdbc.execute(product)) ? new CopyLoader(jdbc) : new InsertLoader(jdbc);
+        return Database.postgres(jdbc) ? new CopyLoader(jdbc) : new InsertLoader(jdbc);
     }
 }

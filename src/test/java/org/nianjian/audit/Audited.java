@@ -47,7 +47,7 @@ final class Audited {
             MentionReader.Reading read =
                     READER.read("R" + i, document(words.get(2).replace('¶', '\n')), report);
             findings.addAll(read.findings());
-            findings.addAll(ReportAudit.findings(read.mentions(), words.get(0)));
+            findings.addAll(ReportAudit.findings(read.mentions(), words.get(0), GAZETTEER));
             SourceReport source = new SourceReport(
                     "R" + i, words.get(0), "", report.agencyKind(), year, Optional.empty(), Optional.empty());
             read.mentions().forEach(mention -> told.add(new Told(mention, source)));
@@ -80,13 +80,15 @@ final class Audited {
                 .findings(
                         own,
                         told.stream()
-                                .filter(each -> each.mention().role() == Role.CUMULATIVE
+                                .filter(each -> (each.mention().role() == Role.CUMULATIVE
+                                                || each.mention().role() == Role.CHANGE)
                                         && each.mention().refArea().equals(region))
                                 .toList())));
         groups(observations, cell -> cell.indicator() + cell.timePeriod() + cell.agencyKind())
                 .values()
                 .forEach(level -> findings.addAll(new LevelAudit(CATALOGUE, GAZETTEER).findings(level)));
-        return findings;
+        Tellings tellings = new Tellings();
+        return findings.stream().filter(tellings::first).toList();
     }
 
     private static Map<String, List<Observation>> groups(List<Observation> observations, Function<Cell, String> key) {

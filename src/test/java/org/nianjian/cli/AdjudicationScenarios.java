@@ -3,11 +3,14 @@ package org.nianjian.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.nianjian.store.RunLock;
 
@@ -285,5 +288,39 @@ abstract class AdjudicationScenarios extends DuplicateScenarios {
                         "4,410800,ecology,penalty_cases,2022,12,13,source_revised");
         assertOneSentence(nianjian("rerun", "--from", "nowhere"), 2, "there is no step nowhere");
         assertOneSentence(nianjian("rerun"), 2, "--from");
+    }
+
+    @Test
+    void observationsFromBeforeTheyHeldTheirFiguresAreGivenThem() throws Exception {
+        writeContested();
+        String agreeing = "371000,2021,penalty_cases,1040,件,,王审核,2026-11-21\n";
+        String bare = "371000,2021,penalty_fines,1030.5,万元,见台账,王审核,2026-11-21\n";
+        write("adjudications.csv", HEADER + agreeing + bare);
+        nianjian("run");
+        Map<String, String> before = published();
+        execute("update nianjian.observation set char_end = null, text = null, amount = null, amount_scale = null,"
+                + " unit = null, bound = null, role = null, period_start = null, period_end = null, label = null,"
+                + " relations = null, sentence = null, sentence_at = null");
+
+        execute(filling());
+        Files.delete(output().resolve("observations.csv"));
+        Answer release = nianjian("rerun", "--from", "release");
+
+        assertThat(release.exit()).as(release.err()).isZero();
+        assertThat(count("select count(*) from nianjian.observation where text is null"))
+                .as("the decision that no mention agrees with")
+                .isEqualTo(1);
+        assertThat(published()).isEqualTo(before);
+    }
+
+    /** The migration's statement that fills the columns. */
+    private static String filling() throws IOException {
+        try (InputStream migration =
+                Objects.requireNonNull(Main.class.getResourceAsStream("/db/migration/common/V10__order_on_disk.sql"))) {
+            String statements = new String(migration.readAllBytes(), StandardCharsets.UTF_8);
+            return statements
+                    .substring(statements.indexOf("update nianjian.observation"))
+                    .replace(";", "");
+        }
     }
 }

@@ -50,13 +50,14 @@ final class GoldenCells {
             }
         }
         RegionAudit audit = new RegionAudit(Texts.CATALOGUE);
-        regions.forEach((region, own) -> findings.addAll(audit.findings(own, overYears(groups, region))));
+        regions.forEach((region, own) -> findings.addAll(audit.findings(own, beside(groups, region))));
     }
 
-    private static List<Told> overYears(Map<String, List<Told>> groups, String region) {
+    private static List<Told> beside(Map<String, List<Told>> groups, String region) {
         return groups.values().stream()
                 .flatMap(List::stream)
-                .filter(told -> told.mention().role() == Role.CUMULATIVE
+                .filter(told -> List.of(Role.CUMULATIVE, Role.CHANGE)
+                                .contains(told.mention().role())
                         && told.mention().refArea().equals(region))
                 .toList();
     }

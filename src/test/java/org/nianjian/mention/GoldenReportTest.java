@@ -97,7 +97,7 @@ class GoldenReportTest {
     private static List<Finding> findings(MentionReader.Reading read, Report report, GoldenCells cells) {
         String refArea = report.region().map(region -> region.code().toString()).orElse("");
         List<Finding> findings = new ArrayList<>(read.findings());
-        findings.addAll(ReportAudit.findings(read.mentions(), refArea));
+        findings.addAll(ReportAudit.findings(read.mentions(), refArea, GAZETTEER));
         findings.addAll(cells.findings());
         return findings;
     }

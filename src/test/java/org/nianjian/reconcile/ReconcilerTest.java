@@ -25,7 +25,7 @@ class ReconcilerTest {
     @CsvSource(delimiter = '|', textBlock = """
         own2021 处罚 14件=14; own2021 处罚 13件=13                                              | 14 stated_first U 1 | conflict
         own2021 局机关·处罚 52件=52; own2021 局机关·处罚 53件=53                                   | 52 stated_first U 1 | conflict
-        own2021 食品领域·处罚 52件=52; again2021 处罚 288件=288                                   | 288 latest_report A 1 | revision
+        own2021 食品领域·处罚 52件=52; again2021 处罚 288件=288                                   | 288 latest_report A 1 | conflict
         own2021 处罚 14件=14 conflicts:R1_20; own2021 处罚 13件=13 conflicts:R1_10              | 14 stated_first U 1 | conflict
         own2021 处罚 146件=146; own2021 处罚 146件=146; own2021 处罚 164件=164                  | 146 stated_first U 1 | conflict
         own2021 处罚 146件=146; own2021 处罚 164件=164; own2021 处罚 164件=164                  | 146 stated_first U 2 | conflict
@@ -51,7 +51,7 @@ class ReconcilerTest {
         own2021 处罚 30件=30; province2021 处罚 31件=31; province2021 处罚 32件=32              | 30 own_report A 2 | conflict conflict
         own2021 处罚 99件=99; own2021 处罚 60件=60 1-6; own2021 处罚 70件=70 1-6                | 99 full_year A 2 | conflict
         own2021 处罚 30件=30; own2022 处罚 28件=28                                              | 28 latest_report A 1 | revision
-        own2021 处罚 30件=30; again2021 处罚 28件=28                                            | 28 latest_report A 1 | revision
+        own2021 处罚 30件=30; again2021 处罚 28件=28                                            | 28 latest_report A 1 | conflict
         own2021 处罚 30件=30; own2022 处罚 28件=28; own2023 处罚 27件=27                        | 27 latest_report A 2 | revision
         own2021 处罚 30件=30; own2021 处罚 31件=31; own2022 处罚 31件=31                        | 31 latest_report A 1 | conflict revision
         own2021 处罚 30件=30; own2022 处罚 28件=28; own2022 处罚 29件=29                        | 28 stated_first U 2 | conflict

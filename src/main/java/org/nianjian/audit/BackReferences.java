@@ -1,0 +1,111 @@
+package org.nianjian.audit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nianjian.finding.FindingKind;
+import org.nianjian.finding.Messages;
+import org.nianjian.mention.Mention;
+import org.nianjian.mention.Role;
+import org.nianjian.quantity.Bound;
+
+/**
+ * 年内办理的27件复议申请中: words that point back at a number told before, where the report tells another one of the same thing
+ * and this one nowhere else. Two figures of one cell are the reconciler's.
+ */
+final class BackReferences {
+    private static final int LONGEST_NOUN = 10;
+    private static final int NAMED = 4;
+    private static final int SHORT = 2;
+    /** Two tellings of one thing lie nearer than a quarter of it. */
+    private static final BigDecimal NEAR = BigDecimal.valueOf(4);
+
+    private static final BigDecimal LEAST = BigDecimal.TEN;
+    private static final int TRIED = 50;
+
+    private final List<Mention> mentions;
+
+    private BackReferences(List<Mention> mentions) {
+        this.mentions = mentions;
+    }
+
+    static List<Doubt> doubts(List<Mention> mentions) {
+        BackReferences references = new BackReferences(mentions);
+        List<Doubt> doubts = new ArrayList<>();
+        int tried = 0;
+        for (Mention mention : mentions) {
+            String noun = counted(mention) && mention.value().compareTo(LEAST) >= 0 ? noun(mention) : "";
+            if (!noun.isEmpty() && tried++ < TRIED) {
+                references.told(mention, noun).ifPresent(one -> doubts.add(tell(one, mention)));
+            }
+        }
+        return doubts;
+    }
+
+    private static boolean counted(Mention mention) {
+        return mention.role() == Role.ACTUAL && mention.bound() == Bound.EXACT;
+    }
+
+    /** What is pointed back at, empty where the words do not: 办理的27件复议申请中. */
+    private static String noun(Mention mention) {
+        String sentence = mention.sentence();
+        int at = sentence.offsetByCodePoints(0, Math.min(mention.at(), sentence.codePointCount(0, sentence.length())));
+        int from = at;
+        while (from > 0 && "，。；、：,;:".indexOf(sentence.charAt(from - 1)) < 0) {
+            from--;
+        }
+        String before = sentence.substring(from, at).strip();
+        if (!before.endsWith("的")
+                || !WordTable.any(before, "done_with")
+                || !WordTable.only(before, "done_with", "of_all")) {
+            return "";
+        }
+        int begin = Math.min(sentence.length(), at + mention.text().length());
+        String behind = sentence.substring(begin, Math.min(sentence.length(), begin + LONGEST_NOUN));
+        int end = behind.indexOf('中') < 0 ? behind.indexOf('里') : behind.indexOf('中');
+        return end < SHORT ? "" : behind.substring(0, end);
+    }
+
+    /** The figure pointed back at, where this one contradicts it. */
+    private Optional<Mention> told(Mention mention, String noun) {
+        boolean again = mentions.stream()
+                .anyMatch(one -> one.start() != mention.start()
+                        && one.unit().equals(mention.unit())
+                        && one.value().compareTo(mention.value()) == 0);
+        return again
+                ? Optional.empty()
+                : mentions.stream()
+                        .filter(one -> !one.sentence().equals(mention.sentence()) && same(one, mention, noun))
+                        .min(Comparator.comparing(
+                                one -> one.value().subtract(mention.value()).abs()))
+                        .filter(one -> near(one.value(), mention.value()));
+    }
+
+    private static boolean same(Mention one, Mention mention, String noun) {
+        boolean cell = !one.indicator().isEmpty() && one.indicator().equals(mention.indicator());
+        boolean named = counted(one)
+                && Amounts.alike(one, mention)
+                && one.label().contains(noun)
+                && (noun.length() >= NAMED
+                        || WordTable.kind("done_with").stream()
+                                .anyMatch(act -> mention.label().startsWith(act)
+                                        && one.label().contains(act)));
+        return !cell
+                && named
+                && one.refArea().equals(mention.refArea())
+                && noun(one).isEmpty();
+    }
+
+    private static boolean near(BigDecimal one, BigDecimal other) {
+        return one.subtract(other).abs().multiply(NEAR).compareTo(one.max(other)) <= 0;
+    }
+
+    private static Doubt tell(Mention one, Mention other) {
+        String message =
+                Messages.fill("conflict_back", Map.of("label", one.label(), "one", one.text(), "other", other.text()));
+        return new Doubt(FindingKind.CONFLICT, message, List.of(one, other));
+    }
+}

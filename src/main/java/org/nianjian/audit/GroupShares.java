@@ -1,0 +1,88 @@
+package org.nianjian.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.nianjian.mention.Mention;
+
+/** A percentage of several counts together: 噪声320件、油烟210件、异味100件，三类占比87.5%. */
+final class GroupShares {
+    private static final int FARTHEST = 24;
+
+    private final Line line;
+    private final int share;
+    private final List<Integer> parts;
+    private final boolean counted;
+
+    private GroupShares(Line line, int share, List<Integer> parts, boolean counted) {
+        this.line = line;
+        this.share = share;
+        this.parts = List.copyOf(parts);
+        this.counted = counted;
+    }
+
+    /** The group that a percentage is told of, empty where it is told of one count. */
+    static Optional<GroupShares> grouped(Line line, int share) {
+        String own = line.own(share);
+        boolean figure = share > 0
+                && WordTable.counts(line.figure(share - 1).text()) > 0
+                && line.lead(share).equals(own);
+        int count = figure ? WordTable.counts(line.figure(share - 1).text()) : WordTable.counts(own);
+        if (count == 0 && !WordTable.any(own, "total")) {
+            return Optional.empty();
+        }
+        List<Integer> parts = list(line, figure ? share - 2 : share - 1);
+        boolean counted = count > 0 && count <= parts.size();
+        return Optional.of(new GroupShares(line, share, counted ? parts.subList(0, count) : parts, counted));
+    }
+
+    /** The figures alike before the percentage, the nearest first. */
+    private static List<Integer> list(Line line, int last) {
+        List<Integer> parts = new ArrayList<>();
+        for (int i = last; i >= 0 && line.joined(i, Math.max(0, last)); i--) {
+            Mention figure = line.figure(i);
+            boolean adds = Amounts.adds(figure);
+            if (adds && !parts.isEmpty() && !Amounts.alike(figure, line.figure(parts.get(0)))) {
+                return parts;
+            }
+            if (adds) {
+                parts.add(i);
+            }
+        }
+        return parts;
+    }
+
+    /** Told where the words say how many they are, and no larger count before them gives the percentage. */
+    Optional<Doubt> doubt() {
+        if (!counted || parts.size() < 2 || !listed()) {
+            return Optional.empty();
+        }
+        List<Mention> group = parts.stream().map(line::figure).toList();
+        List<Mention> bases = bases(group);
+        Mention told = line.figure(share);
+        boolean fits = bases.stream().anyMatch(base -> Rates.fits(told, Amounts.sum(group), base));
+        return fits || bases.isEmpty() || Rates.far(told, Amounts.total(group), bases.get(0))
+                ? Optional.empty()
+                : Optional.of(Rates.tell(line.figure(share), group, bases.get(0)));
+    }
+
+    /** True where the counts stand in the percentage's own sentence, and tell kinds of a thing and not how far it is. */
+    private boolean listed() {
+        Mention told = line.figure(share);
+        Mention last = line.figure(parts.get(0));
+        return told.start() - told.at() == last.start() - last.at()
+                && parts.stream().noneMatch(part -> WordTable.any(line.words(part), "stage"));
+    }
+
+    private List<Mention> bases(List<Mention> group) {
+        int first = parts.get(parts.size() - 1);
+        List<Mention> bases = new ArrayList<>();
+        for (int i = first - 1; i >= Math.max(0, first - FARTHEST); i--) {
+            Mention base = line.figure(i);
+            if (Amounts.alike(base, group.get(0)) && base.value().compareTo(Amounts.total(group)) >= 0) {
+                bases.add(base);
+            }
+        }
+        return bases;
+    }
+}
