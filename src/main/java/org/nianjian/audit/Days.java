@@ -42,8 +42,9 @@ final class Days {
                     days.stream().filter(one -> sameYear(one, rate)).toList();
             if (!same.isEmpty()
                     && ofDays(rate)
-                    && same.stream().noneMatch(one -> fits(one, rate) || beyond(one))
-                    && mentions.stream().noneMatch(one -> beside(one, rate) && fits(one, rate))) {
+                    && same.stream().noneMatch(one -> fits(one, rate) && !mistyped(one, rate) || beyond(one))
+                    && mentions.stream()
+                            .noneMatch(one -> beside(one, rate) && fits(one, rate) && !mistyped(one, rate))) {
                 nearest(same, rate).map(one -> tell(one, rate)).ifPresent(doubts::add);
             }
         }
@@ -89,6 +90,12 @@ final class Days {
         boolean valid = days.sentence().contains(VALID) || rate.sentence().contains(VALID);
         boolean enough = valid || most.compareTo(whole.subtract(BigDecimal.valueOf(LACKING))) >= 0;
         return enough && least.compareTo(whole) <= 0;
+    }
+
+    /** 优良天数317天，优良率88.6%: of the whole year 86.8%, with two digits in another order. */
+    private static boolean mistyped(Mention days, Mention rate) {
+        return !WordTable.any(days.sentence(), "corrected")
+                && Mistyped.turned(rate.value(), Rates.percent(days.value(), BigDecimal.valueOf(length(days))));
     }
 
     /** No year has so many days, which is told already. */

@@ -27,7 +27,9 @@ public final class ReportAudit {
             Context context = Context.of(lines, i);
             doubts.addAll(Sums.doubts(line, counties));
             doubts.addAll(Closings.doubts(context));
-            doubts.addAll(Rates.doubts(context));
+            List<Doubt> rates = Rates.doubts(context);
+            doubts.addAll(rates);
+            doubts.addAll(Mistyped.doubts(line, rates));
             doubts.addAll(Ceilings.doubts(line));
             doubts.addAll(Changes.doubts(context));
             doubts.addAll(Within.doubts(line));

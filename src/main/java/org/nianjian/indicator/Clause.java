@@ -25,7 +25,7 @@ public record Clause(
         boolean campaign,
         Set<String> beside,
         String refArea) {
-    private static final String QUOTES = "“”‘’\"'「」《》";
+    private static final String QUOTES = "“”‘’\"'「」《》_";
     private static final char[] PLAIN = table();
 
     /** Chinese characters and most else between these two have one spelling. */

@@ -11,6 +11,7 @@ import org.nianjian.mention.RelationReader.Link;
 final class PartReader {
     private static final int MOST = 8;
     private static final String TAKEN = "受理";
+    private static final String KIND = "类";
     private static final BigDecimal SMALL = BigDecimal.valueOf(20);
 
     private final List<Draft> drafts;
@@ -119,7 +120,13 @@ final class PartReader {
         Figure.Place before = drafts.get(i - 1).figure().place();
         return before.to() < before.reach()
                 && ("）)".indexOf(before.line().at(before.to())) >= 0
-                        || before.line().holds(Marks.SEMICOLON, before.to(), before.reach()));
+                        || !kinds(i) && before.line().holds(Marks.SEMICOLON, before.to(), before.reach()));
+    }
+
+    /** 其中，机构职能类4条；政策法规类6条: kinds go on behind a semicolon. */
+    private boolean kinds(int i) {
+        return drafts.get(i).figure().own().endsWith(KIND)
+                && drafts.get(i - 1).figure().own().endsWith(KIND);
     }
 
     /** True where it begins to tell parts: 其中, a bracket or colon behind the whole, 1068项事项中，. */

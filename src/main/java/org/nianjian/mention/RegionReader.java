@@ -173,7 +173,8 @@ final class RegionReader {
 
     /** 荣成罚款530.5万元, 文登、荣成两市立案: a district by its short name, where what it did stands right behind. */
     private Optional<Named> brief(String words, Region whole, Vocabulary vocabulary) {
-        for (int end = Math.min(words.length(), LONGEST_BRIEF); end >= SHORTEST_BRIEF; end--) {
+        int longest = gazetteer.mayName(words) ? Math.min(words.length(), LONGEST_BRIEF) : 0;
+        for (int end = longest; end >= SHORTEST_BRIEF; end--) {
             String name = words.substring(0, end);
             Optional<Region> region =
                     name.equals(whole.shortName()) ? Optional.empty() : gazetteer.byName(name, whole, year);

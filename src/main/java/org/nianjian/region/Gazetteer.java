@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.nianjian.region.Region.Level;
 
 /** All administrative divisions with their years in force, looked up by code or by name within a parent. */
 public final class Gazetteer {
+    private static final int OPENINGS = 1 << 16;
     private static final String TABLE = "/region/regions.csv";
     private static final String ZONE = "_Z01";
     private static final String UNNAMED = "开发区";
@@ -28,6 +30,9 @@ public final class Gazetteer {
     private final Map<String, List<Division>> byName = new HashMap<>();
     private final Map<String, List<Division>> byParent = new HashMap<>();
     private final ZoneKinds kinds = ZoneKinds.standard();
+
+    /** The first two chars of all names, as bits. */
+    private final BitSet openings = new BitSet(OPENINGS);
 
     private Gazetteer(List<Division> divisions) {
         for (Division division : divisions) {
@@ -42,6 +47,7 @@ public final class Gazetteer {
             }
             add(byParent, division.parent(), division);
         }
+        byName.keySet().stream().filter(name -> name.length() > 1).forEach(name -> openings.set(opening(name)));
     }
 
     private static void add(Map<String, List<Division>> index, String key, Division division) {
@@ -118,6 +124,15 @@ public final class Gazetteer {
     /** The only division of that name anywhere below {@code parent} in {@code year}, else in the year before. */
     public Optional<Region> byName(String name, Region parent, int year) {
         return only(named(name, parent, year));
+    }
+
+    /** False where surely no division has a name that begins with the first two chars of the words. */
+    public boolean mayName(String words) {
+        return words.length() > 1 && openings.get(opening(words));
+    }
+
+    private static int opening(String name) {
+        return (name.charAt(0) * 31 + name.charAt(1) * 7) & OPENINGS - 1;
     }
 
     /** All divisions of that name in {@code year}, else in the year before; official names go before short ones. */

@@ -9,6 +9,7 @@ import org.nianjian.region.Region;
 /** Tells whose report a text is from title, header, source line, signature, path and manifest. */
 public final class ReportIdentifier {
     private static final int LATEST = 9999;
+    private static final String DELIVERED = "政府工作报告";
 
     private final Gazetteer gazetteer;
     private final AgencyKinds kinds = AgencyKinds.standard();
@@ -25,7 +26,8 @@ public final class ReportIdentifier {
      */
     public Report identify(Document document, String path, Optional<ManifestEntry> entry) {
         ReportParts parts = ReportParts.of(document);
-        Optional<Integer> year = entry.flatMap(ManifestEntry::reportYear).or(() -> ReportYears.of(parts, path));
+        Optional<Integer> year = entry.flatMap(ManifestEntry::reportYear)
+                .or(() -> ReportYears.of(parts, path).map(told -> looksBack(parts.title(), document.text(), told)));
         int known = year.or(() -> parts.signed().or(parts::page).map(LocalDate::getYear))
                 .orElse(LATEST);
         Reporter told = new ReporterFinder(gazetteer, kinds, known).find(parts, document.text(), path);
@@ -41,6 +43,13 @@ public final class ReportIdentifier {
                 year,
                 published,
                 parts.signed().or(() -> published));
+    }
+
+    /** A government's work report is named by the year in which it is delivered, and tells of the year before. */
+    private static int looksBack(String title, String text, int told) {
+        int before = told - 1;
+        boolean back = text.contains(before + "年工作回顾") || text.contains("一、" + before + "年");
+        return title.contains(DELIVERED) && back ? before : told;
     }
 
     private Reporter override(ManifestEntry entry, Reporter told, int year) {

@@ -47,6 +47,16 @@ abstract class DuplicateScenarios extends OrderScenarios {
     }
 
     @Test
+    void anAgencyNamedWithoutItsProvinceIsTheSame() throws Exception {
+        write(PLAIN, plain(1048));
+        write(PAGE, plain(1048).replace("威海市生态环境局", "山东省威海市生态环境局"));
+
+        nianjian("run");
+
+        assertThat(published().get("reports.csv")).contains("duplicate_of:");
+    }
+
+    @Test
     void theReportThatTheManifestNamesIsKept() throws Exception {
         write(PAGE, page(1048));
         write(PLAIN, plain(1048));

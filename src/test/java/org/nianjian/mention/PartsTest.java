@@ -30,6 +30,9 @@ class PartsTest {
             审批时限由60个、30个工作日压缩为20个、10个工作日。 |
             召开会议12次（学习法规）、举办培训8次。 |
             检查企业120家，专项工作中检查工地30家。 |
+            受理环境信访860件。其中，网络投诉640件，来信来访120件。检查企业35家。 | 640<860 120<860
+            主动公开信息420条，其中，机构职能类5条；政策法规类9条；业务工作类406条。 | 5<420 9<420 406<420
+            审批项目58个，其中报告书9个；办理许可证30个。 | 9<58
             """)
     void tellsWhichFiguresAreCountedWithinAnother(String sentence, String parts) {
         List<Mention> mentions = Texts.mentions(sentence, 2022);

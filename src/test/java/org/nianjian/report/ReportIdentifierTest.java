@@ -78,6 +78,11 @@ class ReportIdentifierTest {
                 "重庆市渝北区生态环境局2021年法治政府建设情况报告|500112|重庆市渝北区生态环境局|ecology|2021",
                 "济源市生态环境局2021年法治政府建设情况报告|419001|济源市生态环境局|ecology|2021",
                 "鼓楼区司法局2021年法治政府建设情况报告||鼓楼区司法局|justice|2021",
+                "2020年增城区法治政府建设情况报告|440118||other|2020",
+                "2019年度威海市生态环境状况公报|371000||ecology|2019",
+                "2023年第一季度威海市生态环境局依法行政工作情况|371000|威海市生态环境局|ecology|2023",
+                "威海市生态环境局工作总结及2021年度工作计划|371000|威海市生态环境局|ecology|2020",
+                "威海市生态环境局2020年工作总结和2021年工作打算|371000|威海市生态环境局|ecology|2020",
                 "市生态环境局2021年法治政府建设情况报告|||ecology|2021",
                 "焦作市生态环境局增城分局2021年法治政府建设情况报告||焦作市生态环境局增城分局|ecology|2021",
                 "市生态环境局增城区分局2019年法治政府建设情况报告|440118|广州市生态环境局增城区分局|ecology|2019",
@@ -169,6 +174,13 @@ class ReportIdentifierTest {
                 .contains(2021);
         assertThat(identify("威海市水务局法治政府建设报告\n" + opening, "2020.txt").year()).contains(2021);
         assertThat(identify("威海市水务局法治政府建设报告\n" + BODY, "2020/a.txt").year()).contains(2020);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"一、2021年工作回顾, 2021", "一、2022年工作安排, 2022"})
+    void workReportOfAGovernmentTellsOfTheYearBeforeItsDelivery(String heading, int year) {
+        assertThat(identify("2022年威海市政府工作报告\n" + heading + "\n" + BODY, "a.txt").year())
+                .contains(year);
     }
 
     @ParameterizedTest

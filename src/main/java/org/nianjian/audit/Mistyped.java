@@ -1,0 +1,120 @@
+package org.nianjian.audit;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.nianjian.mention.Mention;
+import org.nianjian.mention.Role;
+import org.nianjian.quantity.Bound;
+
+/**
+ * Rates that their counts give but for one digit, or for two in another order: 办理事项856件，网上办理792件，网办率95.2% is
+ * 92.5%. So near a miss needs no knowledge of what the rate is called.
+ */
+final class Mistyped {
+    private static final List<String> RATES = List.of("率", "比例", "占比");
+    private static final String COMMON = "率比例占的为达到";
+    /** In points: a smaller difference may be rounding. */
+    private static final BigDecimal LEAST = new BigDecimal("0.5");
+
+    private static final int REACH = 6;
+
+    /** Of fewer digits many rates differ in one. */
+    private static final int DIGITS = 3;
+
+    private Mistyped() {}
+
+    /** Of the sentence's rates those that {@code told} holds no doubt of. */
+    static List<Doubt> doubts(Line line, List<Doubt> told) {
+        List<Doubt> doubts = new ArrayList<>();
+        for (int i = 2; i < line.size(); i++) {
+            Mention rate = line.figure(i);
+            boolean doubted = told.stream().anyMatch(doubt -> doubt.figures().contains(rate));
+            if (!doubted && rated(line, i)) {
+                doubt(line, i).ifPresent(doubts::add);
+            }
+        }
+        return doubts;
+    }
+
+    private static boolean rated(Line line, int i) {
+        Mention rate = line.figure(i);
+        return rate.unit().equals("%")
+                && rate.role() == Role.SHARE
+                && rate.bound() == Bound.EXACT
+                && rate.value().precision() >= DIGITS
+                && RATES.stream().anyMatch(line.own(i)::contains);
+    }
+
+    private static Optional<Doubt> doubt(Line line, int i) {
+        Mention rate = line.figure(i);
+        Mention part = line.figure(i - 1);
+        Mention base = line.figure(i - 2);
+        boolean counts = Amounts.adds(part)
+                && Amounts.alike(base, part)
+                && base.value().compareTo(part.value()) >= 0
+                && line.joined(i - 2, i);
+        if (!counts || !kin(line.own(i), line.words(i - 1)) || fits(line, i)) {
+            return Optional.empty();
+        }
+        BigDecimal computed = Rates.percent(part.value(), base.value());
+        return slip(rate.value(), computed) ? Optional.of(Rates.tell(rate, List.of(part), base)) : Optional.empty();
+    }
+
+    /** True where the rate's name and the words of its part have a char in common. */
+    private static boolean kin(String rate, String part) {
+        return rate.chars().anyMatch(c -> COMMON.indexOf(c) < 0 && part.indexOf(c) >= 0);
+    }
+
+    /** True where any two counts of the sentence before the rate give it. */
+    private static boolean fits(Line line, int i) {
+        for (int part = Math.max(1, i - REACH); part < i; part++) {
+            for (int base = Math.max(0, i - REACH); base < i; base++) {
+                Mention whole = line.figure(base);
+                boolean pair = base != part && whole.value().signum() > 0 && Amounts.alike(whole, line.figure(part));
+                if (pair && Rates.fits(line.figure(i), Amounts.range(line.figure(part)), whole)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** True where what is told differs from what is computed by one digit, or by two that changed places. */
+    private static boolean slip(BigDecimal told, BigDecimal computed) {
+        return apart(told, computed).size() == 1 || turned(told, computed);
+    }
+
+    /** True where two digits of what is computed changed places in what is told: 88.6 for 86.8. */
+    static boolean turned(BigDecimal told, BigDecimal computed) {
+        List<Integer> apart = apart(told, computed);
+        if (apart.size() != 2) {
+            return false;
+        }
+        String one = told.toPlainString();
+        String other = rounded(told, computed).toPlainString();
+        return one.charAt(apart.get(0)) == other.charAt(apart.get(1))
+                && one.charAt(apart.get(1)) == other.charAt(apart.get(0));
+    }
+
+    /** The places where the digits differ; none where there are more or fewer of them, or they differ by a rounding. */
+    private static List<Integer> apart(BigDecimal told, BigDecimal computed) {
+        BigDecimal rounded = rounded(told, computed);
+        String one = told.toPlainString();
+        String other = rounded.toPlainString();
+        List<Integer> apart = new ArrayList<>();
+        boolean near = told.subtract(rounded).abs().compareTo(LEAST) < 0;
+        for (int i = 0; !near && one.length() == other.length() && i < one.length(); i++) {
+            if (one.charAt(i) != other.charAt(i)) {
+                apart.add(i);
+            }
+        }
+        return apart;
+    }
+
+    private static BigDecimal rounded(BigDecimal told, BigDecimal computed) {
+        return computed.setScale(told.scale(), RoundingMode.HALF_UP);
+    }
+}
