@@ -100,6 +100,10 @@ class ReconcilerTest {
         own2021 处罚 30件=30; own2021 处罚 50件=50 target; own2021 处罚 8件=8 change            | 30 single A 0
         own2021 处罚 30件=30; own2021 处罚 500件=500 cumulative 2016-2021; own2021 处罚 90件=90 2019-2021 | 30 single A 0
         own2021 处罚 30件=30; own2021 处罚 20万元=200000 元                                     | 30 single A 0
+        own2021 罚没·罚款 1527元=1527; own2021 罚款 1293元=1293                                   | 1293 single A 0
+        own2021 罚没·罚款 1527元=1527                                                           | 1527 single A 0
+        own2021 处罚 141件=141; own2021 全年·处罚 不足10件=10 under                              | 141 single A 0
+        own2021 PM2.5 24=24; own2021 扣除沙尘后·PM2.5 21=21                                      | 24 single A 0
         own2021 PM2.5 24=24; government2021 PM2.5 24=24                                         | 24 agreed A 0
         """)
     void figuresThatOnlyLookContradictoryAreQuiet(String told, String expected) {
