@@ -3,6 +3,7 @@ package org.nianjian.mention;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The words that name what a change, a target or a plan is about: its own clause's, else those of the outcome before. */
 final class Subject {
@@ -44,6 +45,11 @@ final class Subject {
 
     /** The code of the outcome right before it in the same unit, which is compared with this one. */
     static Optional<String> outcome(Figure figure, List<Draft> before) {
+        return nearest(figure, before, draft -> draft.role().outcome());
+    }
+
+    /** The code of the nearest figure before it, of its sentence and in its unit, that is asked for. */
+    private static Optional<String> nearest(Figure figure, List<Draft> before, Predicate<Draft> asked) {
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - Draft.REACH); i--) {
             Draft draft = before.get(i);
             if (draft.figure().sentence().start() != figure.sentence().start()) {
@@ -51,7 +57,7 @@ final class Subject {
             }
             boolean same =
                     draft.figure().quantity().unit().equals(figure.quantity().unit());
-            if (same && draft.role().outcome()) {
+            if (same && asked.test(draft)) {
                 return Optional.of(draft.indicator()).filter(code -> !code.isEmpty());
             }
         }
@@ -90,18 +96,10 @@ final class Subject {
             return Optional.empty();
         }
         String verb = own.substring(end - VERB, end);
-        for (int i = before.size() - 1; i >= Math.max(0, before.size() - Draft.REACH); i--) {
-            Draft draft = before.get(i);
-            if (draft.figure().sentence().start() != figure.sentence().start()) {
-                return Optional.empty();
-            }
-            boolean same =
-                    draft.figure().quantity().unit().equals(figure.quantity().unit());
-            if (same && draft.role() == Role.ACTUAL && draft.figure().own().contains(verb)) {
-                return Optional.of(draft.indicator()).filter(code -> !code.isEmpty());
-            }
-        }
-        return Optional.empty();
+        return nearest(
+                figure,
+                before,
+                draft -> draft.role() == Role.ACTUAL && draft.figure().own().contains(verb));
     }
 
     private String stripped(String words) {
