@@ -30,6 +30,7 @@ record ReportParts(
     private static final int TOP = 25;
     private static final int SURE = 6;
     private static final int GREETING = 60;
+    private static final String ENDS = "。；：！？";
     private static final List<String> SUBJECTS = List.of("法治", "依法行政", "工作总结", "工作报告", "年度报告", "述职");
     private static final List<String> PAGE_DATES = List.of("发布", "时间", "日期", "来源", "更新", "浏览", "点击");
 
@@ -86,10 +87,18 @@ record ReportParts(
                 best = i;
             }
             if (!candidate && !brief && block.kind() == Kind.BODY) {
-                return best;
+                return best < 0 ? headline(document, i) : best;
             }
         }
         return best;
+    }
+
+    /** The first line of a page of news, where its sentences begin right behind: it names no paper (某县环保局查处企业12家). */
+    private static int headline(Document document, int sentences) {
+        int first = body(document.blocks(), 0, 1);
+        String line = first < 0 ? "" : line(document, document.blocks().get(first), LINE);
+        boolean brief = line.length() <= GREETING && ENDS.chars().noneMatch(end -> line.indexOf(end) >= 0);
+        return first < sentences && brief && weight(line) > 0 ? first : -1;
     }
 
     private static int weight(String line) {
