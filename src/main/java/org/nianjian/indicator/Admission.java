@@ -1,9 +1,15 @@
 package org.nianjian.indicator;
 
 import java.util.List;
+import java.util.Set;
 
 /** Tells whether the words around a clause allow an entry of which a phrase fits. */
 final class Admission {
+    private static final String RATE = "%";
+
+    /** What the change of a rate is told in: 优良率96.4%，同比增加11天 tells of the days. */
+    private static final Set<String> RATE_CHANGES = Set.of(RATE, "百分点", "‰", "倍", "成", "1");
+
     private static final int NOUN = 8;
     private static final char[] NOTHING = {};
 
@@ -25,6 +31,9 @@ final class Admission {
 
     boolean admits(int order) {
         Entry entry = entries.get(order);
+        if (clause.anyUnit() && RATE.equals(entry.indicator().unit()) && !RATE_CHANGES.contains(clause.unit())) {
+            return false;
+        }
         if (entry.whole() && clause.campaign()) {
             return false;
         }
