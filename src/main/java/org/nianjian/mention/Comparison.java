@@ -10,7 +10,7 @@ import org.nianjian.quantity.Quantity;
 /** Tells whether a figure is a difference: to another year, to a target, to somebody else's level. */
 final class Comparison {
     private static final List<String> RATES = List.of("%", "‰", "倍");
-    private static final List<String> TAILS = List.of("约", "近", "了", "约为", "达", "为", "高达", "依次", "分别", "均");
+    private static final List<String> TAILS = List.of("约", "近", "了", "约为", "达", "为", "高达", "依次", "分别", "均", "-", "－");
     private static final List<String> MEASURES = List.of("目标", "要求", "标准", "任务", "计划", "时限", "平均", "均值");
     private static final List<String> LEVELS = List.of("目标低", "目标高", "目标值差", "目标差");
     private static final List<String> TIMES = List.of("天", "日", "个月", "月", "年", "小时");

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /** Reads written dates from left to right; what is not there leaves the cursor where it was and gives 0 or false. */
 final class DateCursor {
-    private static final String JOINS = "—-－–至到~～";
+    private static final String JOINS = "—―-－–至到~～";
     private static final String SINCE = "自从";
     private static final int EVENT = 24;
     private static final int YEAR_DIGITS = 4;
@@ -45,6 +45,11 @@ final class DateCursor {
 
     void at(int offset) {
         at = offset;
+    }
+
+    /** True where one of the chars stands right before the cursor. */
+    boolean behind(String chars) {
+        return at > 0 && chars.indexOf(text.charAt(at - 1)) >= 0;
     }
 
     /** The char at the cursor, a blank at the end. */

@@ -20,6 +20,8 @@ final class TimePlace {
             "签定", "实施", "联合", "召集", "邀请", "赴", "参加", "揭牌", "挂牌", "上线", "获", "荣获", "收到", "接到", "接受", "配合", "迎接", "建成",
             "聘请", "选派", "完成", "起", "正式"));
     private static final WordIndex ROUNDS = WordIndex.byFirst(List.of("进驻期间", "督察期间", "督查期间", "进驻督察", "进驻我"));
+    private static final List<String> TELLING =
+            List.of("显示，", "显示,", "悉，", "悉,", "了解，", "了解,", "介绍，", "介绍,", "统计，", "统计,");
     private static final String PARTS = "其中";
     private static final int STRETCH = 200;
     private static final int EVENT = 30;
@@ -121,10 +123,13 @@ final class TimePlace {
         return i == 0 || "。！？\n）、：".indexOf(text.charAt(i - 1)) >= 0 || text.startsWith("是", i - 1);
     }
 
-    /** True where nothing but a number of a list stands before it in its paragraph. */
+    /** True where nothing but a number of a list, or who tells it (通报显示，), stands before it in its paragraph. */
     boolean paragraphHead(int at) {
         if (at - paragraph > NUMBERED) {
             return false;
+        }
+        if (Words.endsWithAny(text.substring(paragraph, at), TELLING)) {
+            return true;
         }
         for (int i = paragraph; i < at; i++) {
             if (NUMBERING.indexOf(text.charAt(i)) < 0) {

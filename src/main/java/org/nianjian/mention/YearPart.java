@@ -6,6 +6,7 @@ import java.time.LocalDate;
 record YearPart(int first, int last) {
     static final YearPart NONE = new YearPart(0, 0);
 
+    private static final String BEFORE = "提之以此目";
     private static final String STARTS = "上下前第一二三四1234";
 
     /** True where a part of a year can begin with the char. */
@@ -44,11 +45,12 @@ record YearPart(int first, int last) {
         return cursor.take("下半年") ? new YearPart(7, 12) : NONE;
     }
 
-    /** 前三季度, 前三个季度, 前11个月. */
+    /** 前三季度, 前三个季度, 前11个月, 前8月; but 提前3月. */
     private static YearPart months(DateCursor cursor) {
+        boolean before = cursor.behind(BEFORE);
         cursor.take("前");
         int count = cursor.count();
-        boolean single = cursor.take("个");
+        boolean single = cursor.take("个") || count > 1 && !before;
         if (cursor.take("季度")) {
             return whole(3 * count);
         }

@@ -27,6 +27,7 @@ record ReportParts(
     private static final int LINES = 60;
     private static final List<String> FORM_FIELDS =
             List.of("索引号", "分类：", "文号：", "发布机构", "公开日期", "发布日期", "来源：", "主题词", "公开方式", "首页");
+    private static final List<String> SECTIONS = List.of("一、", "（一）", "(一)");
     private static final int TOP = 25;
     private static final int SURE = 6;
     private static final int GREETING = 60;
@@ -102,7 +103,8 @@ record ReportParts(
     }
 
     private static int weight(String line) {
-        if (FORM_FIELDS.stream().anyMatch(line.replace(" ", "")::contains)) {
+        if (SECTIONS.stream().anyMatch(line::startsWith)
+                || FORM_FIELDS.stream().anyMatch(line.replace(" ", "")::contains)) {
             return 0;
         }
         int weight = 1;

@@ -18,8 +18,8 @@ final class ReporterFinder {
 
     /** What a title says behind the region whose own report it is: a subject, or a time. */
     private static final List<String> SUBJECTS = List.of(
-            "法治", "政府", "依法", "关于", "二〇", "二○", "生态环境", "环境状况", "环境质量", "环境空气", "空气质量", "中央", "今年", "上半年", "前三季度",
-            "一季度");
+            "法治", "政府", "依法", "关于", "二〇", "二○", "生态环境", "环境状况", "环境质量", "环境空气", "空气质量", "城市空气", "城市环境", "城区空气", "水环境",
+            "中央", "今年", "上半年", "前三季度", "一季度");
 
     private static final Pattern YEAR =
             Pattern.compile("^(?:(?:19|20)\\d{2} ?年?度?)?(?:第?[一二三四]季度|上半年|前三季度|\\d{1,2}月份?|1[-—–~～至]\\d{1,2}月份?)?");

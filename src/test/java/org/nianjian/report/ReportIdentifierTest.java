@@ -175,11 +175,13 @@ class ReportIdentifierTest {
                 "2020年第一季度威海市环境空气质量|优良天数81天，优良率89%，水质达标率100%。||371000|ecology|2020",
                 "今年上半年处罚107起|记者从威海市环保局获悉，上半年共处罚107起，罚款735万元。|2016-08-16|371000|ecology|2016",
                 "威海市生态环境局办理赔偿案件8起|2023年以来，共启动赔偿案件8起，办结7起。|2024-11-04|371000|ecology|2024",
+                "威海市2017年9月城市环境质量|一、空气环境\\n9月，综合指数为4.92，达标天数为28天，达标率93.3%。||371000|ecology|2017",
                 "蓝天多了|全城都说好，优良天数比去年多了。检查企业126家次。|2018-10-30||other|",
             })
     void pageOfNewsIsIdentifiedByItsFirstLineAndWhatItSaysOfItsTime(
             String headline, String text, String date, String code, String kind, Integer year) {
-        Report report = identify(headline + "\n" + text + (date == null ? "" : "\n发布时间：" + date), "a.txt");
+        Report report =
+                identify(headline + "\n" + text.replace("\\n", "\n") + (date == null ? "" : "\n发布时间：" + date), "a.txt");
 
         assertThat(code(report)).isEqualTo(code == null ? "" : code);
         assertThat(report.agencyKind()).isEqualTo(kind);
