@@ -15,6 +15,8 @@ final class Comparison {
     private static final List<String> LEVELS = List.of("目标低", "目标高", "目标值差", "目标差");
     private static final List<String> TIMES = List.of("天", "日", "个月", "月", "年", "小时");
 
+    private static final List<String> MINUS = List.of("", "-", "－");
+
     private static final int LED = 4;
 
     private Comparison() {}
@@ -62,7 +64,7 @@ final class Comparison {
     /** 比目标低6微克和5微克: what goes on a list of changes without a word of its own is one too. */
     private static boolean changesToo(Figure figure, Draft last) {
         boolean bare =
-                figure.listed() && figure.own().isEmpty() && figure.noun().isEmpty();
+                figure.listed() && MINUS.contains(figure.own()) && figure.noun().isEmpty();
         return bare
                 && last.role() == Role.CHANGE
                 && last.figure().quantity().unit().equals(figure.quantity().unit());

@@ -24,7 +24,7 @@ record YearPart(int first, int last) {
         int from = cursor.at();
         YearPart part = switch (cursor.next()) {
             case '上', '下' -> half(cursor);
-            case '前' -> months(cursor);
+            case '前' -> lastingMonths(cursor);
             default -> quarters(cursor);
         };
         if (!part.told()) {
@@ -46,7 +46,7 @@ record YearPart(int first, int last) {
     }
 
     /** 前三季度, 前三个季度, 前11个月, 前8月; but 提前3月. */
-    private static YearPart months(DateCursor cursor) {
+    private static YearPart lastingMonths(DateCursor cursor) {
         boolean before = cursor.behind(BEFORE);
         cursor.take("前");
         int count = cursor.count();
@@ -55,6 +55,20 @@ record YearPart(int first, int last) {
             return whole(3 * count);
         }
         return single && cursor.take("月") ? whole(count) : NONE;
+    }
+
+    /** 1-8月, 9月 before what they tell of, or {@link #NONE}: a month before a day or at the end dates a paper. */
+    static YearPart months(DateCursor cursor) {
+        int from = cursor.at();
+        int first = cursor.bareMonth();
+        if (first > 0 && cursor.join()) {
+            int last = cursor.month();
+            return last >= first ? new YearPart(first, last) : NONE;
+        }
+        cursor.at(from);
+        int month = cursor.month();
+        boolean counted = month > 0 && Character.isIdeographic(cursor.next());
+        return counted ? new YearPart(month, month) : NONE;
     }
 
     private static YearPart whole(int months) {
