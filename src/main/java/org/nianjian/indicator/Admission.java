@@ -31,10 +31,7 @@ final class Admission {
 
     boolean admits(int order) {
         Entry entry = entries.get(order);
-        if (clause.anyUnit() && RATE.equals(entry.indicator().unit()) && !RATE_CHANGES.contains(clause.unit())) {
-            return false;
-        }
-        if (entry.whole() && clause.campaign()) {
+        if (barred(entry)) {
             return false;
         }
         if (!entry.beside().isEmpty() && !told(entry.beside())) {
@@ -47,6 +44,12 @@ final class Admission {
             return false;
         }
         return entry.near().isEmpty() || near(entry.near());
+    }
+
+    /** True for a part where only the whole counts, and for a rate where the figure's unit tells of something else. */
+    private boolean barred(Entry entry) {
+        boolean rate = clause.anyUnit() && RATE.equals(entry.indicator().unit());
+        return entry.whole() && clause.campaign() || rate && !RATE_CHANGES.contains(clause.unit());
     }
 
     /** True where one of these codes is told in the sentence. */

@@ -37,7 +37,8 @@ record ReportParts(
 
     static ReportParts of(Document document) {
         List<Block> blocks = document.blocks();
-        int titled = title(document);
+        int named = title(document);
+        int titled = named < 0 ? headline(document) : named;
         int first = body(blocks, titled + 1, 1);
         int last = body(blocks, blocks.size() - 1, -1);
         int end = first < 0 ? blocks.size() : first;
@@ -80,7 +81,7 @@ record ReportParts(
         for (int i = 0; i < Math.min(document.blocks().size(), TOP); i++) {
             Block block = document.blocks().get(i);
             String line = line(document, block, LINE);
-            boolean brief = line.length() <= GREETING && line.indexOf('。') < 0;
+            boolean brief = brief(line);
             int weight = weight(line);
             boolean candidate = block.kind() == Kind.HEADING || (brief && weight >= SURE);
             if (candidate && weight > most) {
@@ -88,18 +89,26 @@ record ReportParts(
                 best = i;
             }
             if (!candidate && !brief && block.kind() == Kind.BODY) {
-                return best < 0 ? headline(document, i) : best;
+                return best;
             }
         }
         return best;
     }
 
-    /** The first line of a page of news, where its sentences begin right behind: it names no paper (某县环保局查处企业12家). */
-    private static int headline(Document document, int sentences) {
+    /** The first line of a page of news, whose sentences begin right behind: it names no paper (某县环保局查处企业12家). */
+    private static int headline(Document document) {
         int first = body(document.blocks(), 0, 1);
-        String line = first < 0 ? "" : line(document, document.blocks().get(first), LINE);
-        boolean brief = line.length() <= GREETING && ENDS.chars().noneMatch(end -> line.indexOf(end) >= 0);
-        return first < sentences && brief && weight(line) > 0 ? first : -1;
+        int next = first < 0 ? -1 : body(document.blocks(), first + 1, 1);
+        if (next < 0 || brief(line(document, document.blocks().get(next), LINE))) {
+            return -1;
+        }
+        String line = line(document, document.blocks().get(first), LINE);
+        boolean single = ENDS.chars().noneMatch(end -> line.indexOf(end) >= 0);
+        return brief(line) && single && weight(line) > 0 ? first : -1;
+    }
+
+    private static boolean brief(String line) {
+        return line.length() <= GREETING && line.indexOf('。') < 0;
     }
 
     private static int weight(String line) {
