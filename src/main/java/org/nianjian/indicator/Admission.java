@@ -1,9 +1,15 @@
 package org.nianjian.indicator;
 
 import java.util.List;
+import java.util.Set;
 
 /** Tells whether the words around a clause allow an entry of which a phrase fits. */
 final class Admission {
+    private static final String RATE = "%";
+
+    /** What the change of a rate is told in: 优良率96.4%，同比增加11天 tells of the days. */
+    private static final Set<String> RATE_CHANGES = Set.of(RATE, "百分点", "‰", "倍", "成", "1");
+
     private static final int NOUN = 8;
     private static final char[] NOTHING = {};
 
@@ -25,7 +31,7 @@ final class Admission {
 
     boolean admits(int order) {
         Entry entry = entries.get(order);
-        if (entry.whole() && clause.campaign()) {
+        if (barred(entry)) {
             return false;
         }
         if (!entry.beside().isEmpty() && !told(entry.beside())) {
@@ -38,6 +44,12 @@ final class Admission {
             return false;
         }
         return entry.near().isEmpty() || near(entry.near());
+    }
+
+    /** True for a part where only the whole counts, and for a rate where the figure's unit tells of something else. */
+    private boolean barred(Entry entry) {
+        boolean rate = clause.anyUnit() && RATE.equals(entry.indicator().unit());
+        return entry.whole() && clause.campaign() || rate && !RATE_CHANGES.contains(clause.unit());
     }
 
     /** True where one of these codes is told in the sentence. */

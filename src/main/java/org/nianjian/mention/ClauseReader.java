@@ -16,6 +16,7 @@ final class ClauseReader {
     private final Line line;
     private final Vocabulary vocabulary;
     private final char[] behind = new char[AFTER];
+    private String campaign = "";
 
     ClauseReader(Passage passage, int number, Line line) {
         this.passage = passage;
@@ -28,7 +29,9 @@ final class ClauseReader {
     List<Figure> figures() {
         List<Figure> figures = new ArrayList<>();
         for (Passage.Sentence sentence : passage.sentences()) {
-            figures.addAll(new SentenceReader(sentence).figures());
+            List<Figure> told = new SentenceReader(sentence).figures();
+            campaign = told.isEmpty() ? "" : told.get(told.size() - 1).scope();
+            figures.addAll(told);
         }
         return figures;
     }
@@ -115,9 +118,15 @@ final class ClauseReader {
             String before = words.empty() && place.noun() == place.to()
                     ? borrowed(place.from(), link) + said
                     : head(said, link) + governed(said, link, raw, place.from());
-            String scope = Campaign.in(line, place.segment(), place.from());
+            String scope = campaign(Campaign.in(line, place.segment(), place.from()), place.from());
             return new Figure(
                     quantity, number, sentence, place, words, said, before, after(index), scope, link == Link.LISTED);
+        }
+
+        /** 百日行动中处罚75件。其中，查封5件: the parts are the campaign's too. */
+        private String campaign(String named, int figure) {
+            boolean parts = begin + 1 < figure && line.at(begin) == '其' && line.at(begin + 1) == '中';
+            return named.isEmpty() && parts ? campaign : named;
         }
 
         private Figure last() {

@@ -10,9 +10,12 @@ import org.nianjian.quantity.Quantity;
 /** Tells whether a figure is a difference: to another year, to a target, to somebody else's level. */
 final class Comparison {
     private static final List<String> RATES = List.of("%", "‰", "倍");
-    private static final List<String> TAILS = List.of("约", "近", "了", "约为", "达", "为", "高达", "依次", "分别");
+    private static final List<String> TAILS = List.of("约", "近", "了", "约为", "达", "为", "高达", "依次", "分别", "均", "-", "－");
     private static final List<String> MEASURES = List.of("目标", "要求", "标准", "任务", "计划", "时限", "平均", "均值");
+    private static final List<String> LEVELS = List.of("目标低", "目标高", "目标值差", "目标差");
     private static final List<String> TIMES = List.of("天", "日", "个月", "月", "年", "小时");
+
+    private static final List<String> MINUS = List.of("", "-", "－");
 
     private static final int LED = 4;
 
@@ -61,7 +64,7 @@ final class Comparison {
     /** 比目标低6微克和5微克: what goes on a list of changes without a word of its own is one too. */
     private static boolean changesToo(Figure figure, Draft last) {
         boolean bare =
-                figure.listed() && figure.own().isEmpty() && figure.noun().isEmpty();
+                figure.listed() && MINUS.contains(figure.own()) && figure.noun().isEmpty();
         return bare
                 && last.role() == Role.CHANGE
                 && last.figure().quantity().unit().equals(figure.quantity().unit());
@@ -84,7 +87,7 @@ final class Comparison {
         String own = words.toString().length() == 1 ? figure.lastClauses() : words.toString();
         int than = Math.max(own.lastIndexOf('较'), own.lastIndexOf('比'));
         boolean named = Words.any(own.substring(Math.max(than, 0)), MEASURES);
-        return named && (than >= 0 || own.contains("目标低") || own.contains("目标高"));
+        return named && (than >= 0 || Words.any(own, LEVELS));
     }
 
     /** 提前20天完成. */

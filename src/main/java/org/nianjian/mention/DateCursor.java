@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 
 /** Reads written dates from left to right; what is not there leaves the cursor where it was and gives 0 or false. */
 final class DateCursor {
-    private static final String JOINS = "—-－–至到~～";
+    private static final String JOINS = "—―-－–至到~～";
+    private static final String SINCE = "自从";
+    private static final int EVENT = 24;
     private static final int YEAR_DIGITS = 4;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2099;
@@ -45,6 +47,11 @@ final class DateCursor {
         at = offset;
     }
 
+    /** True where one of the chars stands right before the cursor. */
+    boolean behind(String chars) {
+        return at > 0 && chars.indexOf(text.charAt(at - 1)) >= 0;
+    }
+
     /** The char at the cursor, a blank at the end. */
     char next() {
         return at < end ? text.charAt(at) : ' ';
@@ -65,6 +72,18 @@ final class DateCursor {
             }
         }
         return false;
+    }
+
+    /** Takes what began in a year, and 以来: 自2018年赔偿制度试行以来, where the year stands at {@code year}. */
+    boolean event(int year) {
+        boolean told = year > 0 && SINCE.indexOf(text.charAt(year - 1)) >= 0;
+        int to = at;
+        while (told && to < Math.min(end, at + EVENT) && Character.isIdeographic(text.charAt(to))) {
+            to++;
+        }
+        int since = text.substring(at, to).indexOf("以来");
+        at += since < 0 ? 0 : since + 2;
+        return since >= 0;
     }
 
     /** 2021年, 2021年度, 去年; never the blank behind. */

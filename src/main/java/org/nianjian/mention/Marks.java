@@ -51,7 +51,7 @@ final class Marks {
         mark(marks, "）)》”", CLOSING);
         mark(marks, "（(", BRACKET);
         mark(marks, "上下前一二三四五六七八九第十近两过今本截目现已年全去", TIME);
-        mark(marks, "年月季.、和与及—-－–至到~～", GOES_ON);
+        mark(marks, "年月季.、和与及—―-－–至到~～", GOES_ON);
         mark(marks, "区县市旗州盟", REGION);
         return marks;
     }

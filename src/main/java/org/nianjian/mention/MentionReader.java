@@ -95,6 +95,7 @@ public final class MentionReader {
         List<Passage> passages = new ArrayList<>();
         Headings headings = new Headings(report.year(), vocabulary);
         String text = Words.halfWidth(document.text());
+        String topic = Use.INSPECTION_ROUND.in(vocabulary.uses(report.title())) ? report.title() : "";
         for (Block block : document.blocks()) {
             if (block.kind() == Block.Kind.FURNITURE) {
                 continue;
@@ -102,8 +103,8 @@ public final class MentionReader {
             headings.pass(text.substring(block.start(), Math.min(block.end(), block.start() + 60)), block.kind());
             List<Quantity> quantities = finder.find(document.text(), block.start(), block.end());
             if (!quantities.isEmpty()) {
-                passages.add(
-                        new Passage(text, block.start(), block.end(), headings.words(), headings.later(), quantities));
+                String heading = topic + headings.words();
+                passages.add(new Passage(text, block.start(), block.end(), heading, headings.later(), quantities));
             }
         }
         return passages;
@@ -120,6 +121,7 @@ public final class MentionReader {
         private final Line line;
         private final int opening;
         private final String refArea;
+        private final boolean round;
         private int part = -1;
 
         PassageReader(Passage passage, Line line, PeriodReader periods, Report report, RegionReader regions) {
@@ -131,6 +133,7 @@ public final class MentionReader {
             this.later = passage.later() || Headings.later(line.uses(0, opening));
             this.refArea =
                     report.region().map(region -> region.code().toString()).orElse("");
+            this.round = Use.INSPECTION_ROUND.in(vocabulary.uses(passage.heading()));
             this.passage = passage;
             this.line = line;
             this.opening = opening;
@@ -307,7 +310,7 @@ public final class MentionReader {
                     () -> Clause.plain(told(figure) + words + figure.after()),
                     figure.quantity().unit(),
                     anyUnit,
-                    !figure.scope().isEmpty() || figure.segmentSays(Use.INSPECTION_ROUND),
+                    round || !figure.scope().isEmpty() || figure.segmentSays(Use.INSPECTION_ROUND),
                     beside,
                     refArea);
             return naming.apply(clause)

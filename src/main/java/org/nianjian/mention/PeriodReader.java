@@ -145,7 +145,7 @@ final class PeriodReader {
         return stated.isPresent() ? stated : reported;
     }
 
-    /** The days that a report tells of: those of 2023年第一季度 where its title says so, else its year. */
+    /** The days that a report tells of: those of 2023年第一季度 or 2018年1-8月 where its title says so, else its year. */
     private static Span reported(String title, int year) {
         int told = title.indexOf(year + "年");
         if (told < 0) {
@@ -154,7 +154,8 @@ final class PeriodReader {
         DateCursor cursor = new DateCursor(title, title.length(), Optional.empty());
         cursor.at(told + (year + "年").length());
         boolean part = cursor.at() < title.length() && YearPart.startsWith(title.charAt(cursor.at()));
-        YearPart read = part ? YearPart.read(cursor) : YearPart.NONE;
+        YearPart word = part ? YearPart.read(cursor) : YearPart.NONE;
+        YearPart read = word.told() ? word : YearPart.months(cursor);
         return read.told() ? read.in(year) : Span.ofYear(year);
     }
 

@@ -17,6 +17,9 @@ final class RegionReader {
 
     private static final List<String> WHOLES = List.of("全市", "全省", "我市", "我省", "全局", "我局", "市本级", "省本级");
     private static final List<String> OWN = List.of("全县", "全区", "我县", "我区", "本县", "本区", "本市", "下达", "要求");
+    private static final List<String> OURS = List.of("我区", "我县", "我局", "全区", "全县", "本区", "本县", "辖区", "城区");
+    private static final List<String> MEASURES = List.of("天", "%", "1");
+    private static final int DATE = 8;
     private static final List<String> LEADS = List.of("", "同期", "而", "同期，", "同时，");
     private static final int LONGEST_NAME = 12;
     private static final int REST = 20;
@@ -27,6 +30,7 @@ final class RegionReader {
 
     private final Gazetteer gazetteer;
     private final Optional<Region> parent;
+    private final Optional<Region> above;
     private final int year;
     private final String own;
     private final String city;
@@ -48,7 +52,7 @@ final class RegionReader {
         own = region.map(reporting -> reporting.code().toString()).orElse("");
         Optional<Region> county = region.filter(
                 reporting -> reporting.level() == Region.Level.COUNTY || reporting.level() == Region.Level.ZONE);
-        Optional<Region> above = county.flatMap(reporting -> superior("00"));
+        above = county.flatMap(reporting -> superior("00"));
         city = above.map(superior -> superior.code().toString()).orElse(own);
         cityName = above.map(Region::name).orElse("");
         district = county.filter(reporting -> !reporting.name().endsWith("市")).isPresent();
@@ -73,7 +77,19 @@ final class RegionReader {
         if (parent.isPresent()) {
             return below(figure, parent.get()).orElse(own);
         }
-        return ofCity(figure) ? city : own;
+        return ofCity(figure) ? city : beside(figure).orElse(own);
+    }
+
+    /** 青山区综合指数4.87，达标天数29天 in the report of 九原区: the district that the words or their sentence begin with. */
+    private Optional<String> beside(Figure figure) {
+        return above.flatMap(whole -> leading(figure.own(), whole)
+                        .or(() -> Words.any(figure.segment(), OURS)
+                                ? Optional.empty()
+                                : leading(
+                                        figure.segment()
+                                                .substring(figure.segment().lastIndexOf('：') + 1),
+                                        whole)))
+                .map(Named::code);
     }
 
     /** True where it is a superior region's: what was done there is not the reporting agency's doing. */
@@ -86,7 +102,17 @@ final class RegionReader {
     }
 
     private boolean ofCity(Figure figure) {
-        return district && figure.says(Use.CITY) || names(figure.own()) || goesOn(figure.segment());
+        return district && (figure.says(Use.CITY) || measuredInCity(figure))
+                || names(figure.own())
+                || goesOn(figure.segment());
+    }
+
+    /** 9月，全市综合指数4.78，达标天数29天: what is measured goes on to be the city's. */
+    private static boolean measuredInCity(Figure figure) {
+        String unit = figure.quantity().unit();
+        boolean measured = MEASURES.contains(unit) || unit.indexOf('/') > 0;
+        int all = measured ? figure.segment().indexOf("全市") : -1;
+        return all >= 0 && all <= DATE && !Words.any(figure.segment(), OURS);
     }
 
     /** 同期潍坊市PM2.5平均浓度39微克/立方米、优良率69.6%: the city goes on to be told of while nothing else is named. */

@@ -20,6 +20,9 @@ final class TimePlace {
             "签定", "实施", "联合", "召集", "邀请", "赴", "参加", "揭牌", "挂牌", "上线", "获", "荣获", "收到", "接到", "接受", "配合", "迎接", "建成",
             "聘请", "选派", "完成", "起", "正式"));
     private static final WordIndex ROUNDS = WordIndex.byFirst(List.of("进驻期间", "督察期间", "督查期间", "进驻督察", "进驻我"));
+    private static final List<String> TELLING =
+            List.of("显示，", "显示,", "悉，", "悉,", "了解，", "了解,", "介绍，", "介绍,", "统计，", "统计,");
+    private static final String PARTS = "其中";
     private static final int STRETCH = 200;
     private static final int EVENT = 30;
     private static final int NUMBERED = 12;
@@ -28,6 +31,8 @@ final class TimePlace {
     private final int paragraph;
     private int sentenceFrom = -1;
     private int sentenceTo = -1;
+    private int sentenceOfWholes = -1;
+    private int partsTo = -1;
 
     TimePlace(String text, int paragraph) {
         this.text = text;
@@ -118,10 +123,13 @@ final class TimePlace {
         return i == 0 || "。！？\n）、：".indexOf(text.charAt(i - 1)) >= 0 || text.startsWith("是", i - 1);
     }
 
-    /** True where nothing but a number of a list stands before it in its paragraph. */
+    /** True where nothing but a number of a list, or who tells it (通报显示，), stands before it in its paragraph. */
     boolean paragraphHead(int at) {
         if (at - paragraph > NUMBERED) {
             return false;
+        }
+        if (Words.endsWithAny(text.substring(paragraph, at), TELLING)) {
+            return true;
         }
         for (int i = paragraph; i < at; i++) {
             if (NUMBERING.indexOf(text.charAt(i)) < 0) {
@@ -142,14 +150,29 @@ final class TimePlace {
     /** Where the sentence ends; asked for in rising order, so that no stretch is looked over twice. */
     int sentenceEnd(int from) {
         if (from < sentenceFrom || from >= sentenceTo) {
-            int i = from;
-            while (i < text.length() && SENTENCE.indexOf(text.charAt(i)) < 0) {
-                i++;
-            }
             sentenceFrom = from;
-            sentenceTo = i;
+            sentenceTo = stop(from);
         }
         return sentenceTo;
+    }
+
+    /** Where the sentence ends, and the next one with it that tells parts of what it told: 上半年共处罚107件。其中，…. */
+    int partsEnd(int from) {
+        int end = sentenceEnd(from);
+        if (end != sentenceOfWholes) {
+            sentenceOfWholes = end;
+            boolean parts = end < text.length() && text.charAt(end) != '\n' && text.startsWith(PARTS, end + 1);
+            partsTo = parts ? stop(end + 1) : end;
+        }
+        return partsTo;
+    }
+
+    private int stop(int from) {
+        int i = from;
+        while (i < text.length() && SENTENCE.indexOf(text.charAt(i)) < 0) {
+            i++;
+        }
+        return i;
     }
 
     private int clauseEnd(int from) {

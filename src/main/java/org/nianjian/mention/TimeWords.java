@@ -292,13 +292,13 @@ final class TimeWords {
         return false;
     }
 
-    /** 2016年以来, 2018年改革试点以来, 6月起; to the end of the report's year. */
+    /** 2016年以来, 2018年改革试点以来, 自2018年赔偿制度试行以来, 6月起; to the end of the report's year. */
     private boolean since(int at, int year, int month) {
         int from = cursor.at();
         for (int i = 0; i < FOUNDINGS && cursor.takeAny(FOUNDED); i++) {
             cursor.blanks();
         }
-        if (!cursor.takeAny(SINCE) || place.begins(cursor.at())) {
+        if (!cursor.takeAny(SINCE) && !cursor.event(at) || place.begins(cursor.at())) {
             cursor.at(from);
             return false;
         }

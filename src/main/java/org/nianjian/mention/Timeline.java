@@ -43,10 +43,12 @@ final class Timeline {
         return year.kind() == Kind.YEAR && !year.carried() && at < year.until();
     }
 
-    /** 去年, 2021年, 2021年同期 in the report for another year. */
+    /** 去年, 2021年, 2021年同期 in the report for another year; a year holds in its sentence where the report's is not known. */
     void other(int at, int end, int year, Kind kind) {
         boolean aside = kind == Kind.ASIDE || kind == Kind.LIKEWISE || passing(at, year);
-        words.add(new TimeWord(at, place.other(at, end, aside), kind, Span.ofYear(year)));
+        int told = place.other(at, end, aside);
+        int until = aside || own.isPresent() ? told : Math.max(told, place.partsEnd(end));
+        words.add(new TimeWord(at, until, kind, Span.ofYear(year)));
     }
 
     /** The year of an inspection's round, for what its sentence tells of it. */
@@ -91,7 +93,7 @@ final class Timeline {
         if (own.filter(year -> year != days.timePeriod()).isPresent()) {
             until = place.other(at, end, passing(at, days.timePeriod()));
         } else {
-            until = cutOff || place.paragraphHead(at) ? TimeWord.CARRIED : place.sentenceEnd(end);
+            until = cutOff || place.paragraphHead(at) ? TimeWord.CARRIED : place.partsEnd(end);
         }
         words.add(new TimeWord(at, until, Kind.PART, days));
     }

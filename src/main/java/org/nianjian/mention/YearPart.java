@@ -6,6 +6,7 @@ import java.time.LocalDate;
 record YearPart(int first, int last) {
     static final YearPart NONE = new YearPart(0, 0);
 
+    private static final String BEFORE = "提之以此目";
     private static final String STARTS = "上下前第一二三四1234";
 
     /** True where a part of a year can begin with the char. */
@@ -23,7 +24,7 @@ record YearPart(int first, int last) {
         int from = cursor.at();
         YearPart part = switch (cursor.next()) {
             case '上', '下' -> half(cursor);
-            case '前' -> months(cursor);
+            case '前' -> lastingMonths(cursor);
             default -> quarters(cursor);
         };
         if (!part.told()) {
@@ -44,15 +45,30 @@ record YearPart(int first, int last) {
         return cursor.take("下半年") ? new YearPart(7, 12) : NONE;
     }
 
-    /** 前三季度, 前三个季度, 前11个月. */
-    private static YearPart months(DateCursor cursor) {
+    /** 前三季度, 前三个季度, 前11个月, 前8月; but 提前3月. */
+    private static YearPart lastingMonths(DateCursor cursor) {
+        boolean before = cursor.behind(BEFORE);
         cursor.take("前");
         int count = cursor.count();
-        boolean single = cursor.take("个");
+        boolean single = cursor.take("个") || count > 1 && !before;
         if (cursor.take("季度")) {
             return whole(3 * count);
         }
         return single && cursor.take("月") ? whole(count) : NONE;
+    }
+
+    /** 1-8月, 9月 before what they tell of, or {@link #NONE}: a month before a day or at the end dates a paper. */
+    static YearPart months(DateCursor cursor) {
+        int from = cursor.at();
+        int first = cursor.bareMonth();
+        if (first > 0 && cursor.join()) {
+            int last = cursor.month();
+            return last >= first ? new YearPart(first, last) : NONE;
+        }
+        cursor.at(from);
+        int month = cursor.month();
+        boolean counted = month > 0 && Character.isIdeographic(cursor.next());
+        return counted ? new YearPart(month, month) : NONE;
     }
 
     private static YearPart whole(int months) {

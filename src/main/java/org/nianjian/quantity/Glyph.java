@@ -16,7 +16,7 @@ final class Glyph {
     private static final String PHRASE_ENDS = "，。；、：！？,;:!?)）】》”’\"」』…";
     private static final String CHAINS = "+＋×*/:：·•.．_";
     private static final String GLUE = "+＋×*·•#_№";
-    private static final String DASHES = "—–-~～－─";
+    private static final String DASHES = "—―–-~～－─";
     private static final String A_LITTLE_MORE = "余多来几";
     private static final byte ENDS = 1;
     private static final byte CHAIN = 2;

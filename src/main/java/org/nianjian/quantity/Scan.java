@@ -214,7 +214,7 @@ final class Scan {
         return Bound.EXACT;
     }
 
-    /** 第N: a place where words of comparison stand before it, else no figure. */
+    /** 第N: a place where words of comparison stand before it, else no figure; of 第7、8位 the first place alone. */
     private int ordinal(Numeral numeral) {
         int start = numeral.start() - 1;
         int together = text.startsWith("并列", start - 2) ? start - 2 : start;
@@ -230,10 +230,10 @@ final class Scan {
                     numeral.value(),
                     Units.BARE.name(),
                     Bound.EXACT));
-            return end;
         }
         List<Numeral> members = series.from(numeral);
+        boolean alone = closed && members.size() == 1;
         Numeral last = members.get(members.size() - 1);
-        return last.end() + unit(last).spelling().length();
+        return alone ? end : last.end() + unit(last).spelling().length();
     }
 }

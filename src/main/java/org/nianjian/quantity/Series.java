@@ -9,6 +9,7 @@ final class Series {
     private static final int LONGEST = 32;
     private static final int REACH = 16;
     private static final String GENERAL = "个";
+    private static final char BATCH = '批';
     private static final String[] AFTER_MEASURE = {"同比", "比", "较", "位居", "排名", "居", "以", "左右", "且"};
 
     private final Condensed text;
@@ -121,7 +122,7 @@ final class Series {
         return mark && (text.startsLine(first.start()) || "。；;：:".indexOf(before) >= 0) && !listed(first);
     }
 
-    /** Numbers bound by dashes that are no range: a telephone, a date, a falling pair. */
+    /** Numbers bound by dashes that are no range: a telephone, a date, a falling pair, 1-11批 which are counted through. */
     boolean code(List<Numeral> members) {
         boolean range = connected(members.get(0).end()) > 0;
         if (!range) {
@@ -130,6 +131,7 @@ final class Series {
         Numeral low = members.get(0);
         Numeral high = members.get(1);
         return members.size() > 2
+                || text.at(high.end()) == BATCH
                 || (text.at(low.start()) == '0' && low.value().scale() == 0 && low.end() - low.start() > 1)
                 || comparable(low, high).compareTo(high.value()) >= 0;
     }

@@ -3,6 +3,7 @@ package org.nianjian.reconcile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -150,7 +151,7 @@ final class Scope {
      * Of each report the figures that no word narrows; where all are narrowed, those narrowed as its first one is. One
      * with the digits of such a figure in another order is the same, mistyped.
      */
-    private static List<Candidate> wide(List<Candidate> candidates) {
+    private List<Candidate> wide(List<Candidate> candidates) {
         Map<String, Set<String>> widest = new HashMap<>();
         for (Candidate candidate : candidates) {
             widest.merge(
@@ -170,9 +171,16 @@ final class Scope {
                 .toList();
     }
 
-    /** “海岛学法课堂”授课4次: what its label names in quotes, where nothing else narrows it. */
-    private static Set<String> narrowingOrName(Mention mention) {
-        Set<String> narrowing = narrowing(mention);
+    /**
+     * The words that narrow a figure or the whole that it is a part of; “海岛学法课堂”授课4次: what its label names in quotes,
+     * where nothing else narrows it.
+     */
+    private Set<String> narrowingOrName(Mention mention) {
+        Set<String> narrowing = new HashSet<>(narrowing(mention));
+        upward(mention)
+                .filter(relation -> relation.kind() == Relation.Kind.PART_OF)
+                .map(relation -> mentions.get(relation.mentionId()))
+                .ifPresent(whole -> narrowing.addAll(narrowing(whole)));
         return narrowing.isEmpty() && mention.label().startsWith(QUOTED) ? Set.of(QUOTED) : narrowing;
     }
 

@@ -27,15 +27,18 @@ record ReportParts(
     private static final int LINES = 60;
     private static final List<String> FORM_FIELDS =
             List.of("索引号", "分类：", "文号：", "发布机构", "公开日期", "发布日期", "来源：", "主题词", "公开方式", "首页");
+    private static final List<String> SECTIONS = List.of("一、", "（一）", "(一)");
     private static final int TOP = 25;
     private static final int SURE = 6;
     private static final int GREETING = 60;
+    private static final String ENDS = "。；：！？";
     private static final List<String> SUBJECTS = List.of("法治", "依法行政", "工作总结", "工作报告", "年度报告", "述职");
     private static final List<String> PAGE_DATES = List.of("发布", "时间", "日期", "来源", "更新", "浏览", "点击");
 
     static ReportParts of(Document document) {
         List<Block> blocks = document.blocks();
-        int titled = title(document);
+        int named = title(document);
+        int titled = named < 0 ? headline(document) : named;
         int first = body(blocks, titled + 1, 1);
         int last = body(blocks, blocks.size() - 1, -1);
         int end = first < 0 ? blocks.size() : first;
@@ -78,7 +81,7 @@ record ReportParts(
         for (int i = 0; i < Math.min(document.blocks().size(), TOP); i++) {
             Block block = document.blocks().get(i);
             String line = line(document, block, LINE);
-            boolean brief = line.length() <= GREETING && line.indexOf('。') < 0;
+            boolean brief = brief(line);
             int weight = weight(line);
             boolean candidate = block.kind() == Kind.HEADING || (brief && weight >= SURE);
             if (candidate && weight > most) {
@@ -92,8 +95,25 @@ record ReportParts(
         return best;
     }
 
+    /** The first line of a page of news, whose sentences begin right behind: it names no paper (某县环保局查处企业12家). */
+    private static int headline(Document document) {
+        int first = body(document.blocks(), 0, 1);
+        int next = first < 0 ? -1 : body(document.blocks(), first + 1, 1);
+        if (next < 0 || brief(line(document, document.blocks().get(next), LINE))) {
+            return -1;
+        }
+        String line = line(document, document.blocks().get(first), LINE);
+        boolean single = ENDS.chars().noneMatch(end -> line.indexOf(end) >= 0);
+        return brief(line) && single && weight(line) > 0 ? first : -1;
+    }
+
+    private static boolean brief(String line) {
+        return line.length() <= GREETING && line.indexOf('。') < 0;
+    }
+
     private static int weight(String line) {
-        if (FORM_FIELDS.stream().anyMatch(line.replace(" ", "")::contains)) {
+        if (SECTIONS.stream().anyMatch(line::startsWith)
+                || FORM_FIELDS.stream().anyMatch(line.replace(" ", "")::contains)) {
             return 0;
         }
         int weight = 1;

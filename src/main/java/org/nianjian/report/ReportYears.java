@@ -1,6 +1,7 @@
 package org.nianjian.report;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +15,8 @@ final class ReportYears {
     private static final Pattern SPAN = Pattern.compile(
             "(?:19|20)\\d{2} ?年? ?[-—–－~～至到] ?(?:19|20)\\d{2} ?年?|《[^》]{0,80}》|[〔\\[][^〕\\]]{0,20}[〕\\]]");
     private static final Pattern OPENING =
-            Pattern.compile("^" + DIGITS + " ?年(?:度|来|，|,|、|是|以来|[^\\d月]{0,4}[，,])|^" + NUMERALS + "年(?:度|，|,)");
+            Pattern.compile("^" + DIGITS + " ?年(?:度|来|，|,|、|是|以来|[^\\d月]{0,4}[，,]|1 ?[-—–~～至到] ?\\d{1,2} ?月)|^"
+                    + NUMERALS + "年(?:度|，|,)|(?:据悉|获悉|了解到|据统计)[，,：:]?" + DIGITS + " ?年");
     private static final Pattern ANNOUNCED = Pattern.compile("现[将就][^。]{0,24}?" + DIGITS + " ?年");
 
     /** 工作总结及2021年度工作计划: the only year is that of the plan. */
@@ -22,6 +24,10 @@ final class ReportYears {
             Pattern.compile("总结[^\\d]{0,6}(?:19|20)\\d{2} ?年(?:度)?[^\\d]{0,8}(?:计划|打算|思路|安排|要点)");
 
     private static final Pattern EARLIER = Pattern.compile("(?:19|20)\\d{2}.*总结");
+    private static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{1,2})月(\\d{1,2})日");
+    private static final Pattern MONTHS = Pattern.compile("(?<!\\d)1 ?(?:月份?)?[-—–~～至到] ?(\\d{1,2}) ?月|一季度|上半年|前三季度");
+    private static final int HEAD = 30;
+    private static final int APRIL = 4;
     private static final int FIRST = 1990;
     private static final int LAST = 2100;
     private static final int JUNE = 6;
@@ -32,7 +38,8 @@ final class ReportYears {
     static Optional<Integer> of(ReportParts parts, String path) {
         Optional<LocalDate> dated = parts.signed().or(parts::page);
         return inTitle(parts.title())
-                .or(() -> inOpening(parts.opening()).filter(year -> agrees(year, dated)))
+                .or(() -> inOpening(parts.opening()).filter(year -> agrees(year, dated, parts.opening())))
+                .or(() -> dated.or(() -> headed(parts.opening())).flatMap(date -> current(parts, date)))
                 .or(() -> dated.flatMap(ReportYears::before))
                 .or(() -> inPath(path));
     }
@@ -49,8 +56,11 @@ final class ReportYears {
         return year(OPENING.matcher(text)).or(() -> year(ANNOUNCED.matcher(text)));
     }
 
-    private static boolean agrees(int year, Optional<LocalDate> dated) {
-        return dated.map(date -> date.getYear() == year || date.getYear() == year + 1)
+    /** 2023年以来 on a page of November 2024 tells where its count begins. */
+    private static boolean agrees(int year, Optional<LocalDate> dated, String opening) {
+        boolean since = opening.startsWith(year + "年以来");
+        return dated.map(date ->
+                        date.getYear() == year || date.getYear() == year + 1 && !(since && date.getMonthValue() > JUNE))
                 .orElse(true);
     }
 
@@ -60,6 +70,48 @@ final class ReportYears {
             return Optional.of(date.getYear() - 1);
         }
         return date.getMonthValue() >= NOVEMBER ? Optional.of(date.getYear()) : Optional.empty();
+    }
+
+    /** The date in the line that news begin with: 2021年8月23日，记者从市环保局获悉. */
+    private static Optional<LocalDate> headed(String opening) {
+        return Dates.first(opening.substring(0, Math.min(HEAD, opening.length())));
+    }
+
+    /**
+     * The year of a page's date, where its text tells of that year while it goes on: by 今年, by a day shortly before, by
+     * months that had just ended. At the beginning of a year 今年 may be the one before.
+     */
+    private static Optional<Integer> current(ReportParts parts, LocalDate date) {
+        String text = Digits.plain(parts.title() + "，" + parts.opening());
+        boolean under = date.getMonthValue() >= APRIL
+                && !text.contains("全年")
+                && (text.contains("今年") || daysBefore(text, date));
+        return under || monthsBefore(text, date) ? Optional.of(date.getYear()) : Optional.empty();
+    }
+
+    /** 5月29日 on a page of 30 May. */
+    private static boolean daysBefore(String text, LocalDate date) {
+        return DAY.matcher(text)
+                .results()
+                .mapToInt(day -> 31 * Integer.parseInt(day.group(1)) + Integer.parseInt(day.group(2)))
+                .anyMatch(day -> day <= ordinal(date) && day >= ordinal(date) - 31);
+    }
+
+    private static int ordinal(LocalDate date) {
+        return 31 * date.getMonthValue() + date.getDayOfMonth();
+    }
+
+    /** 1至5月, 上半年, 前三季度. */
+    private static boolean monthsBefore(String text, LocalDate date) {
+        Matcher months = MONTHS.matcher(text);
+        int last = 0;
+        while (months.find()) {
+            int to = months.group(1) == null
+                    ? 3 * (1 + List.of("一季度", "上半年", "前三季度").indexOf(months.group()))
+                    : Integer.parseInt(months.group(1));
+            last = Math.max(last, to);
+        }
+        return last > 0 && last <= date.getMonthValue();
     }
 
     private static Optional<Integer> inPath(String path) {

@@ -13,10 +13,18 @@ import org.nianjian.region.Region.Level;
 final class ReporterFinder {
     private static final int BODY = 20_000;
 
-    /** What the report on the state of the environment, which the ecology bureau makes, is called. */
-    private static final List<String> STATE = List.of("环境状况", "环境质量");
+    /** What papers and news on the environment, which are the ecology bureau's where they name none, are called. */
+    private static final List<String> STATE = List.of("环境状况", "环境质量", "空气质量", "生态环境", "环境保护", "环境空气");
 
-    private static final Pattern YEAR = Pattern.compile("^(?:19|20)\\d{2} ?年?度?");
+    /** What a title says behind the region whose own report it is: a subject, or a time. */
+    private static final List<String> SUBJECTS = List.of(
+            "法治", "政府", "依法", "关于", "二〇", "二○", "生态环境", "环境状况", "环境质量", "环境空气", "空气质量", "城市空气", "城市环境", "城区空气", "水环境",
+            "中央", "今年", "上半年", "前三季度", "一季度");
+
+    private static final Pattern YEAR =
+            Pattern.compile("^(?:(?:19|20)\\d{2} ?年?度?)?(?:第?[一二三四]季度|上半年|前三季度|\\d{1,2}月份?|1[-—–~～至]\\d{1,2}月份?)?");
+
+    private static final Pattern ASKED = Pattern.compile("从([\\u4E00-\\u9FFF]{4,24}?)(?:获悉|了解到|得知)");
 
     private final Gazetteer gazetteer;
     private final AgencyKinds kinds;
@@ -35,6 +43,7 @@ final class ReporterFinder {
         List<Agency> others = new ArrayList<>(agencies(parts.footer()));
         others.addAll(agencies(parts.header()));
         others.addAll(agencies(List.of(path.split("/"))));
+        others.addAll(agencies(asked(parts.opening())));
         Hints hints = new Hints(gazetteer, year, others, path, text.substring(0, Math.min(BODY, text.length())));
         if (!titled.isEmpty()) {
             return reporter(titled.get(0), others, hints);
@@ -49,6 +58,11 @@ final class ReporterFinder {
                 .findFirst()
                 .map(agency -> reporter(agency, others, hints))
                 .orElse(Reporter.UNKNOWN);
+    }
+
+    /** 记者从荆门市生态环境局获悉: whom news have their figures from. */
+    private static List<String> asked(String opening) {
+        return ASKED.matcher(opening).results().map(told -> told.group(1)).toList();
     }
 
     /** The reporter that a manifest names; its region is that of the name, else the one the text told. */
@@ -124,9 +138,7 @@ final class ReporterFinder {
         }
         Region region = matches.get(0).region();
         String rest = name.substring(matches.get(0).end());
-        boolean ends = Character.isDigit(rest.charAt(0))
-                || Stream.of("法治", "政府", "依法", "关于", "二〇", "二○", "生态环境状况", "环境状况", "环境质量")
-                        .anyMatch(rest::startsWith);
+        boolean ends = Character.isDigit(rest.charAt(0)) || SUBJECTS.stream().anyMatch(rest::startsWith);
         return ends ? Optional.of(region) : Optional.empty();
     }
 

@@ -91,6 +91,7 @@ class ReconcilerTest {
         own2021 处罚 60件=60 1-6; own2021 处罚 100件=100 1-11                                   | 100 full_year D 1
         neighbour2021 处罚 31件=31; own2021 处罚 30件=30 1-11                                   | 30 own_report D 1
         own2021 处罚 288件=288; own2021 处罚 251件=251 part_of:R1_10                            | 288 single A 0
+        own2021 专项·罚款 90元=90; own2021 处罚 12件=12 part_of:R1_10; own2021 处罚 288件=288      | 288 single A 0
         own2021 处罚 288件=288; own2021 食品领域·处罚 52件=52                                     | 288 single A 0
         own2021 局机关·处罚 52件=52; own2021 全系统·处罚 288件=288                                 | 288 single A 0
         own2021 食品领域·处罚 52件=52; own2021 交通领域夜间·处罚 53件=53                            | 52 single A 0

@@ -165,6 +165,28 @@ class ReportIdentifierTest {
         assertThat(report.year()).isEqualTo(Optional.ofNullable(year));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "威海市环保局1~2月查处企业31家\\n近日公布查处情况。1~2月，立案12件，罚款20万元。|2017-03-08|371000 ecology 2017",
+                "威海市生态环境局召开工作推进会\\n5月29日，市局召开推进会。检查企业126家次，立案9件。|2019-05-30|371000 ecology 2019",
+                "威海市生态环境质量持续改善\\n今年以来，城区优良天数262天，优良率96%。|2018-10-30|371000 ecology 2018",
+                "2020年第一季度威海市环境空气质量\\n优良天数81天，优良率89%，水质达标率100%。||371000 ecology 2020",
+                "今年上半年处罚107起\\n记者从威海市环保局获悉，上半年共处罚107起，罚款735万元。|2016-08-16|371000 ecology 2016",
+                "威海市生态环境局办理赔偿案件8起\\n2023年以来，共启动赔偿案件8起，办结7起。|2024-11-04|371000 ecology 2024",
+                "威海市2017年9月城市环境质量\\n一、空气环境\\n9月，综合指数为4.92，达标天数为28天，达标率93.3%。||371000 ecology 2017",
+                "蓝天多了\\n全城都说好，优良天数比去年多了。检查企业126家次。|2018-10-30|' other '"
+            })
+    void pageOfNewsIsIdentifiedByItsFirstLineAndWhatItSaysOfItsTime(String page, String date, String identity) {
+        String dated = date == null ? "" : "\n发布时间：" + date;
+
+        Report report = identify(page.replace("\\n", "\n") + dated, "a.txt");
+
+        String year = report.year().map(String::valueOf).orElse("");
+        assertThat(code(report) + " " + report.agencyKind() + " " + year).isEqualTo(identity);
+    }
+
     @Test
     void openingTellsTheYearBeforeTheSignature() {
         String opening = "2021年，我局坚持依法行政，全年检查企业126家次，立案9件。";
