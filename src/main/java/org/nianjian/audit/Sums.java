@@ -29,10 +29,12 @@ final class Sums {
     private static final int OFF = 25;
     /** 审批58个，其中…审批63个 is one of the same things, 检查项目20个，其中污染环节55个 need not be. */
     private static final int HALF = 50;
+    /** What is done and what is open, and parts that are counted (两项共计), are surely meant to make it up. */
+    private static final int DOUBLE = 100;
     /** 其中 with two parts, and with more: a smaller rest is no rest. */
     private static final int REST_OF_TWO = 1;
 
-    private static final int REST_OF_MANY = 2;
+    private static final int REST_OF_MANY = 5;
     /** A list that no word opens must come nearer. */
     private static final int REST_OF_LIST = 4;
 
@@ -66,7 +68,7 @@ final class Sums {
             Parts.from(line, i)
                     .filter(sums::unheard)
                     .filter(list -> list.claim() != Claim.NONE
-                            || !isPart(line, line.figures().indexOf(list.total())))
+                            || !isPart(line, line.figures().indexOf(list.total()), list.completed()))
                     .ifPresent(sums::compare);
             sums.totalBehind(i);
         }
@@ -95,8 +97,9 @@ final class Sums {
     }
 
     /** 水污染类57件、大气污染类64件、固废类33件; 其中大气污染803宗、噪声372宗: one of a list is not the total of the rest. */
-    private static boolean isPart(Line line, int at) {
-        boolean beside = at > 0 && line.joined(at - 1, at) && Amounts.alike(line.figure(at - 1), line.figure(at));
+    private static boolean isPart(Line line, int at, boolean completed) {
+        boolean listed = at > 0 && (!completed || line.lead(at).indexOf('、') >= 0);
+        boolean beside = listed && line.joined(at - 1, at) && Amounts.alike(line.figure(at - 1), line.figure(at));
         return beside || WordTable.any(line.lead(at), "among");
     }
 
@@ -111,13 +114,15 @@ final class Sums {
         Parts kinds = list.withoutStages().toRest();
         if (list.parts().size() == 1) {
             single(list);
-        } else if (fits(list.total(), list.parts())) {
+        } else if (fits(list.total(), list.parts()) || together(list)) {
             listed.addAll(list.parts());
         } else if (Slips.unit(list.total(), list.parts()).map(doubts::add).isPresent()) {
             listed.addAll(list.parts());
-        } else if (kinds.parts().size() > 1 && claimed(kinds)) {
+        } else if (kinds.parts().size() > 1 && (claimed(kinds) || overfull(kinds))) {
             listed.addAll(list.parts());
             tell(kinds.total(), kinds.parts());
+        } else {
+            exceeding(kinds.row(line));
         }
         if (list.claim() != Claim.NONE) {
             listed.addAll(list.parts());
@@ -158,11 +163,28 @@ final class Sums {
         return false;
     }
 
+    /** 建议15件、提案32件，其中主办29件、会办18件: true where the parts are of all that is listed before them. */
+    private boolean together(Parts list) {
+        int first = line.figures().indexOf(list.total());
+        Range wholes = Amounts.range(list.total());
+        Range sum = Amounts.sum(list.parts());
+        while (first > 0
+                && line.lead(first).indexOf('、') >= 0
+                && Amounts.adds(line.figure(first - 1))
+                && Amounts.alike(line.figure(first - 1), list.total())) {
+            wholes = wholes.plus(Amounts.range(line.figure(--first)));
+            if (wholes.overlaps(sum)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the words claim that these parts make up the total. */
     private boolean claimed(Parts list) {
         boolean less = Amounts.total(list.parts()).compareTo(list.total().value()) < 0;
         if (list.completed() && !line.carried()) {
-            return !(less && list.untold()) && within(list, OFF);
+            return less ? !list.untold() && within(list, OFF) : list.stagesOnly() || within(list, OFF);
         }
         if (slipped(list, less)) {
             return true;
@@ -170,6 +192,33 @@ final class Sums {
         return everywhere(list, less)
                 ? within(list, list.claim() == Claim.WHOLE ? OFF : EXCESS)
                 : claimed(list, list.divided(), less);
+    }
+
+    /** Of a list that goes on behind a comma the row before it, where that alone is more than the total. */
+    private void exceeding(Parts row) {
+        boolean more = Amounts.total(row.parts()).compareTo(row.total().value()) > 0;
+        if (more && row.parts().size() > 1 && (claimed(row) || overfull(row))) {
+            listed.addAll(row.parts());
+            tell(row.total(), row.parts());
+        }
+    }
+
+    /**
+     * 移送公安5件，其中行政拘留4件、涉嫌犯罪9件: one part alone is more than the total and the others are not, however far off.
+     * What is counted loosely (检查项目20个，其中污染环节55个) and how far things are need not be of the total.
+     */
+    private boolean overfull(Parts list) {
+        List<Mention> above = list.parts().stream()
+                .filter(part -> Amounts.range(list.total()).below(Amounts.range(part)))
+                .toList();
+        boolean counted = !VAGUE.contains(list.total().unit()) && inOneRow(list);
+        return above.size() == 1
+                && list.claim() != Claim.NONE
+                && !line.lead(line.figures().indexOf(list.parts().get(0))).contains(Parts.EACH)
+                && (counted || list.divided())
+                && !line.carried()
+                && !overlap()
+                && !WordTable.any(list.words().get(list.parts().indexOf(above.get(0))), "stage");
     }
 
     /**
@@ -212,34 +261,30 @@ final class Sums {
         String last = list.words().get(list.words().size() - 1);
         boolean pending = list.claim() != Claim.NONE && WordTable.any(last, "pending") && !line.carried();
         if (divided || pending || WordTable.any(last, "rest")) {
-            return within(list, OFF);
+            return within(list, list.claim() == Claim.NONE || less && !list.closed() ? OFF : DOUBLE);
         }
         return switch (list.claim()) {
             case NONE -> within(list, REST_OF_LIST) && bare(list);
-            case WHOLE -> !WordTable.any(last, "example") && within(list, OFF);
+            case WHOLE -> !WordTable.any(last, "example") && within(list, less ? OFF : HALF);
             case AMONG -> (less || !line.carried()) && among(list, less);
         };
     }
 
     /** 立案共计75件，大气36件、水22件、固废19件: a sum announced before a list of three or more. */
     private boolean bare(Parts list) {
-        if (list.parts().size() < LISTED || !WordTable.any(list.whole(), "sum")) {
-            return false;
-        }
-        int first = line.figures().indexOf(list.parts().get(0));
-        for (int i = first + 1; i < first + list.parts().size(); i++) {
-            if (line.lead(i).indexOf('、') < 0 || line.lead(i).indexOf('，') >= 0) {
-                return false;
-            }
-        }
-        return true;
+        return list.parts().size() >= LISTED && WordTable.any(list.whole(), "sum") && inOneRow(list);
+    }
+
+    /** True where nothing but the mark of a list stands between the parts. */
+    private boolean inOneRow(Parts list) {
+        return list.row(line).parts().size() == list.parts().size();
     }
 
     private static boolean among(Parts list, boolean less) {
         if (less) {
             return within(list, list.parts().size() == 2 ? REST_OF_TWO : REST_OF_MANY);
         }
-        return within(list, WITH_ATTRIBUTES.contains(list.total().unit()) ? EXCESS : OFF);
+        return within(list, WITH_ATTRIBUTES.contains(list.total().unit()) ? EXCESS : HALF);
     }
 
     private static boolean within(Parts list, int percent) {
@@ -262,33 +307,34 @@ final class Sums {
         boolean counted = WordTable.only(line.figure(at - 1).text(), COUNT_WORDS);
         int end = counted ? at - 1 : at;
         int count = WordTable.counts(counted ? line.figure(at - 1).text() : own);
-        List<Mention> all = line.figures().subList(firstOfSum(end, total), end);
-        behind(total, all, count == 0 ? all.size() : count);
+        List<Mention> all = line.figures().subList(firstOfSum(end, total, count > 0), end);
+        behind(total, all, count);
     }
 
-    /** Compares a total with the last {@code count} of the figures before it. */
-    private void behind(Mention total, List<Mention> all, int count) {
+    /** Compares a total with the last {@code counted} of the figures before it, all of them where none are counted. */
+    private void behind(Mention total, List<Mention> all, int counted) {
+        int count = counted == 0 ? all.size() : counted;
         if (count < 2 || count > all.size() || fits(total, reversed(all))) {
             return;
         }
         List<Mention> parts = all.subList(all.size() - count, all.size());
-        if (within(total, parts, OFF)) {
+        if (within(total, parts, counted == 0 ? OFF : DOUBLE)) {
             tell(total, parts);
         }
     }
 
-    private int firstOfSum(int end, Mention total) {
+    private int firstOfSum(int end, Mention total, boolean counted) {
         int first = end;
         while (first > 0
                 && line.joined(first - 1, Math.min(end, line.size() - 1))
-                && addend(line.figure(first - 1), total)) {
+                && addend(line.figure(first - 1), total, counted)) {
             first--;
         }
         return first;
     }
 
-    private static boolean addend(Mention part, Mention total) {
-        return Amounts.alike(part, total) && part.value().compareTo(total.value()) <= 0;
+    private static boolean addend(Mention part, Mention total, boolean counted) {
+        return Amounts.alike(part, total) && (counted || part.value().compareTo(total.value()) <= 0);
     }
 
     private static List<Mention> reversed(List<Mention> parts) {
