@@ -208,18 +208,24 @@ record Parts(
 
     /** The nearest figure before that counts the same kind of thing; beside a bracket it is the very figure before it. */
     private static int total(Line line, int first, Claim claim) {
+        String lead = line.lead(first);
         Mention part = line.figure(first);
-        boolean back = pointsBack(line.lead(first)) || line.lead(first).startsWith(BEHIND);
-        int from = closed(line.lead(first)) ? beforeBracket(line, first) : first - 1;
-        for (int i = from;
-                i >= farthest(line, first, claim) && Amounts.adds(part) && (back || line.joined(i, first));
-                i--) {
-            boolean passed = pointsBack(line.lead(first)) && counted(line.figure(i));
+        boolean back = reachesBack(lead);
+        int i = closed(lead) ? beforeBracket(line, first) : first - 1;
+        int farthest = Amounts.adds(part) ? farthest(line, first, claim) : first;
+        while (i >= farthest && (back || line.joined(i, first))) {
+            boolean passed = pointsBack(lead) && counted(line.figure(i));
             if (!passed && Amounts.alike(line.figure(i), part)) {
                 return i;
             }
+            i--;
         }
         return papers(line, first, claim);
+    }
+
+    /** True where a list is of what stands before a semicolon too. */
+    private static boolean reachesBack(String lead) {
+        return pointsBack(lead) || lead.startsWith(BEHIND) || sorts(lead);
     }
 
     /** 决定书158份：涉气类61件: the figure right before, in another unit that counts the same things. */
