@@ -61,10 +61,22 @@ record Line(List<Mention> figures, List<String> leads, String tail) {
         StringBuilder words = new StringBuilder();
         for (int i = Math.max(0, from); i < Math.min(to, sentence.length); i++) {
             if (!Character.isWhitespace(sentence[i]) && !Character.isSpaceChar(sentence[i])) {
-                words.appendCodePoint(sentence[i]);
+                words.appendCodePoint(full(sentence[i]));
             }
         }
         return words.toString();
+    }
+
+    /** Marks of punctuation as Chinese writes them: the tables know them so. */
+    private static int full(int mark) {
+        return switch (mark) {
+            case ',' -> '，';
+            case ';' -> '；';
+            case ':' -> '：';
+            case '(' -> '（';
+            case ')' -> '）';
+            default -> mark;
+        };
     }
 
     /** True where the other sentence follows right behind this one. */

@@ -30,7 +30,10 @@ record Parts(
     private static final int REACH = 6;
     private static final int SORTED = 14;
     private static final Set<String> RATES = Set.of("%", "‰", "百分点");
-    private static final String EACH = "分别";
+    /** A list that follows may be of several things side by side. */
+    static final String EACH = "分别";
+
+    private static final String BEHIND = "；其中";
     private static final char LIKE = '等';
     private static final String COUNTS = "两三四五六七八九";
     private static final String END = "，；。";
@@ -111,12 +114,36 @@ record Parts(
                 : this;
     }
 
+    /** The first parts, between which nothing but the mark of a list stands. */
+    Parts row(Line line) {
+        int first = line.figures().indexOf(parts.get(0));
+        int end = 1;
+        while (end < parts.size()
+                && line.figure(first + end).equals(parts.get(end))
+                && line.lead(first + end).indexOf('、') >= 0
+                && line.lead(first + end).indexOf('，') < 0) {
+            end++;
+        }
+        return new Parts(
+                claim, total, whole, parts.subList(0, end), words.subList(0, end), Math.min(kinds, end), open, untold);
+    }
+
+    /** True where the parts are all kinds of a thing, which has no further ones. */
+    boolean closed() {
+        return WordTable.closes(words);
+    }
+
     /** True where what is done and what is open are told, which make up the whole. */
     boolean completed() {
         return words.size() > 1
                 && WordTable.any(words.get(0), "stage")
                 && pending(words.get(words.size() - 1))
                 && parts.get(0).value().compareTo(total.value()) != 0;
+    }
+
+    /** The same where nothing else is told between. */
+    boolean stagesOnly() {
+        return words.subList(0, words.size() - 1).stream().allMatch(word -> WordTable.any(word, "stage"));
     }
 
     private static boolean pending(String words) {
@@ -181,23 +208,30 @@ record Parts(
 
     /** The nearest figure before that counts the same kind of thing; beside a bracket it is the very figure before it. */
     private static int total(Line line, int first, Claim claim) {
+        String lead = line.lead(first);
         Mention part = line.figure(first);
-        boolean back = pointsBack(line.lead(first));
-        int from = closed(line.lead(first)) ? beforeBracket(line, first) : first - 1;
-        for (int i = from;
-                i >= farthest(line, first, claim) && Amounts.adds(part) && (back || line.joined(i, first));
-                i--) {
-            boolean passed = back && counted(line.figure(i));
+        boolean back = reachesBack(lead);
+        int i = closed(lead) ? beforeBracket(line, first) : first - 1;
+        int farthest = Amounts.adds(part) ? farthest(line, first, claim) : first;
+        while (i >= farthest && (back || line.joined(i, first))) {
+            boolean passed = pointsBack(lead) && counted(line.figure(i));
             if (!passed && Amounts.alike(line.figure(i), part)) {
                 return i;
             }
+            i--;
         }
         return papers(line, first, claim);
     }
 
+    /** True where a list is of what stands before a semicolon too. */
+    private static boolean reachesBack(String lead) {
+        return pointsBack(lead) || lead.startsWith(BEHIND) || sorts(lead);
+    }
+
     /** 决定书158份：涉气类61件: the figure right before, in another unit that counts the same things. */
     private static int papers(Line line, int first, Claim claim) {
-        boolean told = claim == Claim.WHOLE && first > 0 && line.joined(first - 1, first);
+        boolean told =
+                claim == Claim.WHOLE && first > 0 && line.joined(first - 1, first) && Amounts.adds(line.figure(first));
         return told && Amounts.kin(line.figure(first - 1), line.figure(first), "list") ? first - 1 : -1;
     }
 

@@ -90,6 +90,7 @@ final class RateNames {
     private boolean ofThose(String own, int share) {
         int rate = own.lastIndexOf(RATE);
         boolean among = share >= 2
+                && !line.lead(share).equals(own)
                 && rate(own, rate)
                 && (line.noun(share - 2).endsWith(AMONG)
                         || line.own(share - 1).isEmpty()

@@ -41,6 +41,7 @@ public final class ReportAudit {
             doubts.addAll(Concentrations.doubts(line));
         }
         doubts.addAll(Sorted.doubts(lines, counties));
+        doubts.addAll(NamedBases.doubts(mentions, lines));
         doubts.addAll(Days.doubts(mentions));
         doubts.addAll(Retellings.doubts(mentions));
         doubts.addAll(Misprints.doubts(mentions));

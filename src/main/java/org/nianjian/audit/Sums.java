@@ -1,9 +1,7 @@
 package org.nianjian.audit;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -24,37 +22,18 @@ import org.nianjian.reconcile.Range;
  * names some kinds of many is no error, and nor are parts that overlap.
  */
 final class Sums {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    /** Of the total, in percent: how far parts may be off that are meant to make it up. */
-    private static final int OFF = 25;
-    /** 审批58个，其中…审批63个 is one of the same things, 检查项目20个，其中污染环节55个 need not be. */
-    private static final int HALF = 50;
-    /** 其中 with two parts, and with more: a smaller rest is no rest. */
-    private static final int REST_OF_TWO = 1;
-
-    private static final int REST_OF_MANY = 2;
-    /** A list that no word opens must come nearer. */
-    private static final int REST_OF_LIST = 4;
-
-    private static final int LISTED = 3;
-    private static final String PEOPLE = "人";
-    /** Attributes of people and enterprises overlap (党员, 本科): only a small excess is an error. */
-    private static final int EXCESS = 5;
-
-    private static final Set<String> WITH_ATTRIBUTES = Set.of("人", "家", "户", "个", "项", "处", "条", "份", "次");
-    private static final Set<String> VAGUE = Set.of("个", "项", "处", "条", "次", "点", "张");
     private static final int SHOWN = 8;
-    private static final String[] TOTAL_WORDS = {"total", "sum", "above", "empty", "two", "three", "four", "five"};
-    private static final String[] COUNT_WORDS = {"two", "three", "four", "five"};
 
     private final Line line;
-    private final Counties counties;
+    private final SumClaims claims;
+    private final TotalBehind behind;
     private final List<Doubt> doubts = new ArrayList<>();
     private final Set<Mention> listed = new HashSet<>();
 
     private Sums(Line line, Counties counties) {
         this.line = line;
-        this.counties = counties;
+        this.claims = new SumClaims(line, counties);
+        this.behind = new TotalBehind(line);
     }
 
     static List<Doubt> doubts(Line line, Counties counties) {
@@ -66,9 +45,9 @@ final class Sums {
             Parts.from(line, i)
                     .filter(sums::unheard)
                     .filter(list -> list.claim() != Claim.NONE
-                            || !isPart(line, line.figures().indexOf(list.total())))
+                            || !isPart(line, line.figures().indexOf(list.total()), list.completed()))
                     .ifPresent(sums::compare);
-            sums.totalBehind(i);
+            sums.behind.doubt(i).ifPresent(sums.doubts::add);
         }
         return sums.doubts;
     }
@@ -95,8 +74,9 @@ final class Sums {
     }
 
     /** 水污染类57件、大气污染类64件、固废类33件; 其中大气污染803宗、噪声372宗: one of a list is not the total of the rest. */
-    private static boolean isPart(Line line, int at) {
-        boolean beside = at > 0 && line.joined(at - 1, at) && Amounts.alike(line.figure(at - 1), line.figure(at));
+    private static boolean isPart(Line line, int at, boolean completed) {
+        boolean listed = at > 0 && (!completed || line.lead(at).indexOf('、') >= 0);
+        boolean beside = listed && line.joined(at - 1, at) && Amounts.alike(line.figure(at - 1), line.figure(at));
         return beside || WordTable.any(line.lead(at), "among");
     }
 
@@ -111,13 +91,15 @@ final class Sums {
         Parts kinds = list.withoutStages().toRest();
         if (list.parts().size() == 1) {
             single(list);
-        } else if (fits(list.total(), list.parts())) {
+        } else if (fits(list.total(), list.parts()) || together(list)) {
             listed.addAll(list.parts());
         } else if (Slips.unit(list.total(), list.parts()).map(doubts::add).isPresent()) {
             listed.addAll(list.parts());
-        } else if (kinds.parts().size() > 1 && claimed(kinds)) {
+        } else if (kinds.parts().size() > 1 && claims.claimed(kinds)) {
             listed.addAll(list.parts());
             tell(kinds.total(), kinds.parts());
+        } else if (!exceeding(kinds.row(line))) {
+            claims.overfull(kinds).ifPresent(part -> above(kinds.total(), part));
         }
         if (list.claim() != Claim.NONE) {
             listed.addAll(list.parts());
@@ -126,8 +108,8 @@ final class Sums {
 
     private void single(Parts list) {
         Mention part = list.parts().get(0);
-        boolean vague = VAGUE.contains(part.unit());
-        boolean same = !vague || within(list, HALF);
+        boolean vague = SumClaims.VAGUE.contains(part.unit());
+        boolean same = !vague || SumClaims.within(list, SumClaims.HALF);
         boolean stage = WordTable.any(list.words().get(0), "stage") && (vague || line.unequal());
         if (list.claim() == Claim.AMONG && same && !stage) {
             above(list.total(), part);
@@ -148,7 +130,7 @@ final class Sums {
     }
 
     /** True where the first two, three … or all of the parts make up the total: the list may end before its last. */
-    private static boolean fits(Mention total, List<Mention> parts) {
+    static boolean fits(Mention total, List<Mention> parts) {
         Range whole = Amounts.range(total);
         for (int count = 2; count <= parts.size(); count++) {
             if (whole.overlaps(Amounts.sum(parts.subList(0, count)))) {
@@ -158,143 +140,33 @@ final class Sums {
         return false;
     }
 
-    /** Whether the words claim that these parts make up the total. */
-    private boolean claimed(Parts list) {
-        boolean less = Amounts.total(list.parts()).compareTo(list.total().value()) < 0;
-        if (list.completed() && !line.carried()) {
-            return !(less && list.untold()) && within(list, OFF);
-        }
-        if (slipped(list, less)) {
-            return true;
-        }
-        return everywhere(list, less)
-                ? within(list, list.claim() == Claim.WHOLE ? OFF : EXCESS)
-                : claimed(list, list.divided(), less);
-    }
-
-    /**
-     * True where one digit of the sum is one off, as a slip of the pen makes it (158 of 43 + 19 + 65 + 41 = 168): a rest
-     * that is not told is seldom just that. What is told of people overlaps.
-     */
-    private boolean slipped(Parts list, boolean less) {
-        BigDecimal off =
-                Amounts.total(list.parts()).subtract(list.total().value()).abs().stripTrailingZeros();
-        boolean digit = off.unscaledValue().equals(BigInteger.ONE) && off.scale() <= (less ? -1 : 0);
-        return digit
-                && list.claim() != Claim.NONE
-                && !list.total().unit().equals(PEOPLE)
-                && list.parts().size() >= LISTED
-                && !some(list, less)
-                && !overlap()
-                && within(list, less ? EXCESS : 2 * EXCESS);
-    }
-
-    /** True where the words say that some things are counted twice, and not that none are. */
-    private boolean overlap() {
-        String words = line.allWords();
-        return WordTable.any(words, "overlap") && !WordTable.any(words, "distinct");
-    }
-
-    /** True where the list names each of the regions below. */
-    private boolean everywhere(Parts list, boolean less) {
-        return list.claim() != Claim.NONE && !(less && list.open()) && counties.all(list);
-    }
-
-    /** True for a list of how far the things are, and one that may go on. */
-    private static boolean some(Parts list, boolean less) {
-        return WordTable.any(list.words().get(0), "stage") || less && list.open();
-    }
-
-    private boolean claimed(Parts list, boolean divided, boolean less) {
-        if (!divided && some(list, less) || overlap()) {
-            return false;
-        }
-        String last = list.words().get(list.words().size() - 1);
-        boolean pending = list.claim() != Claim.NONE && WordTable.any(last, "pending") && !line.carried();
-        if (divided || pending || WordTable.any(last, "rest")) {
-            return within(list, OFF);
-        }
-        return switch (list.claim()) {
-            case NONE -> within(list, REST_OF_LIST) && bare(list);
-            case WHOLE -> !WordTable.any(last, "example") && within(list, OFF);
-            case AMONG -> (less || !line.carried()) && among(list, less);
-        };
-    }
-
-    /** 立案共计75件，大气36件、水22件、固废19件: a sum announced before a list of three or more. */
-    private boolean bare(Parts list) {
-        if (list.parts().size() < LISTED || !WordTable.any(list.whole(), "sum")) {
-            return false;
-        }
-        int first = line.figures().indexOf(list.parts().get(0));
-        for (int i = first + 1; i < first + list.parts().size(); i++) {
-            if (line.lead(i).indexOf('、') < 0 || line.lead(i).indexOf('，') >= 0) {
-                return false;
+    /** 建议15件、提案32件，其中主办29件、会办18件: true where the parts are of all that is listed before them. */
+    private boolean together(Parts list) {
+        int first = line.figures().indexOf(list.total());
+        Range wholes = Amounts.range(list.total());
+        Range sum = Amounts.sum(list.parts());
+        while (first > 0
+                && line.lead(first).indexOf('、') >= 0
+                && Amounts.adds(line.figure(first - 1))
+                && Amounts.alike(line.figure(first - 1), list.total())) {
+            wholes = wholes.plus(Amounts.range(line.figure(--first)));
+            if (wholes.overlaps(sum)) {
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
-    private static boolean among(Parts list, boolean less) {
-        if (less) {
-            return within(list, list.parts().size() == 2 ? REST_OF_TWO : REST_OF_MANY);
+    /** Of a list that goes on behind a comma the row before it, where that alone is more than the total. */
+    private boolean exceeding(Parts row) {
+        boolean more = row.parts().size() > 1
+                && Amounts.total(row.parts()).compareTo(row.total().value()) > 0
+                && claims.claimed(row);
+        if (more) {
+            listed.addAll(row.parts());
+            tell(row.total(), row.parts());
         }
-        return within(list, WITH_ATTRIBUTES.contains(list.total().unit()) ? EXCESS : OFF);
-    }
-
-    private static boolean within(Parts list, int percent) {
-        return within(list.total(), list.parts(), percent);
-    }
-
-    private static boolean within(Mention total, List<Mention> parts, int percent) {
-        BigDecimal off = Amounts.total(parts).subtract(total.value()).abs();
-        return off.multiply(HUNDRED).compareTo(total.value().multiply(BigDecimal.valueOf(percent))) <= 0;
-    }
-
-    /** 查封12件，限产5件，拘留9件，以上三类合计24件: the total stands behind its parts. */
-    private void totalBehind(int at) {
-        String own = line.own(at);
-        Mention total = line.figure(at);
-        boolean says = WordTable.any(own, "total") || WordTable.kind("sum").contains(own);
-        if (!says || !WordTable.only(own, TOTAL_WORDS) || !Amounts.adds(total)) {
-            return;
-        }
-        boolean counted = WordTable.only(line.figure(at - 1).text(), COUNT_WORDS);
-        int end = counted ? at - 1 : at;
-        int count = WordTable.counts(counted ? line.figure(at - 1).text() : own);
-        List<Mention> all = line.figures().subList(firstOfSum(end, total), end);
-        behind(total, all, count == 0 ? all.size() : count);
-    }
-
-    /** Compares a total with the last {@code count} of the figures before it. */
-    private void behind(Mention total, List<Mention> all, int count) {
-        if (count < 2 || count > all.size() || fits(total, reversed(all))) {
-            return;
-        }
-        List<Mention> parts = all.subList(all.size() - count, all.size());
-        if (within(total, parts, OFF)) {
-            tell(total, parts);
-        }
-    }
-
-    private int firstOfSum(int end, Mention total) {
-        int first = end;
-        while (first > 0
-                && line.joined(first - 1, Math.min(end, line.size() - 1))
-                && addend(line.figure(first - 1), total)) {
-            first--;
-        }
-        return first;
-    }
-
-    private static boolean addend(Mention part, Mention total) {
-        return Amounts.alike(part, total) && part.value().compareTo(total.value()) <= 0;
-    }
-
-    private static List<Mention> reversed(List<Mention> parts) {
-        List<Mention> reversed = new ArrayList<>(parts);
-        Collections.reverse(reversed);
-        return reversed;
+        return more;
     }
 
     private void tell(Mention total, List<Mention> parts) {
@@ -312,7 +184,7 @@ final class Sums {
         String message = Messages.fill(
                 "sum",
                 Map.of(
-                        "label", total.label(),
+                        "label", label(total),
                         "total", total.text(),
                         "parts", parts.size() > SHOWN ? shown + Messages.word("list_more") : shown,
                         "sum", Doubt.plain(sum),
@@ -321,6 +193,11 @@ final class Sums {
         List<Mention> figures = new ArrayList<>(List.of(total));
         figures.addAll(parts);
         return new Doubt(FindingKind.SUM_MISMATCH, message, figures);
+    }
+
+    /** What the total is of, 合计 where the words do not say. */
+    private static String label(Mention total) {
+        return total.label().isEmpty() ? Messages.word("total") : total.label();
     }
 
     private static String difference(BigDecimal sum, Mention total) {

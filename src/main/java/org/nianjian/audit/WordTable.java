@@ -96,6 +96,11 @@ final class WordTable {
         return ALL_DIVISIONS.stream().anyMatch(division -> division.covers(parts));
     }
 
+    /** The same of a thing that has no further kinds. */
+    static boolean closes(List<String> parts) {
+        return ALL_DIVISIONS.stream().anyMatch(division -> division.further().isEmpty() && division.covers(parts));
+    }
+
     /** True where the whole is told as one of the kinds that its parts are: 查封13件，拘留8件，犯罪4件. */
     static boolean sibling(String whole, List<String> parts) {
         return ALL_DIVISIONS.stream()

@@ -148,7 +148,24 @@ final class RelationReader {
             return false;
         }
         boolean kind = drafts.get(first).label().endsWith(KIND);
-        return one == null || other == null ? kind : !same(one, other);
+        return one == null || other == null ? kind || apart(first, second) : !same(one, other);
+    }
+
+    /** 抽检1305批次，检出不合格9批次 and 抽查905批次，检出不合格71批次: found among so many and among others. */
+    private boolean apart(int first, int second) {
+        return larger(first) && larger(second) && !equal(drafts.get(first - 1), drafts.get(second - 1));
+    }
+
+    /** True where right before it in its sentence a larger figure of its unit stands. */
+    private boolean larger(int place) {
+        if (place == 0 || drafts.get(place).figure().listed()) {
+            return false;
+        }
+        Figure figure = drafts.get(place).figure();
+        Figure before = drafts.get(place - 1).figure();
+        return before.sentence().start() == figure.sentence().start()
+                && before.quantity().unit().equals(figure.quantity().unit())
+                && before.quantity().value().compareTo(figure.quantity().value()) > 0;
     }
 
     private void contradict(int first, int second) {

@@ -29,7 +29,8 @@ final class StaleYears {
             List.of("受理", "办理", "出动", "检查", "查处", "立案", "处罚", "罚款", "审批", "收到", "接到", "开展", "审核", "移送");
 
     private static final int LEAST = 3;
-    private static final List<String> MEANT = List.of("将", "拟", "计划", "力争", "预计", "争取", "确保", "目标", "打算", "下一步");
+    private static final List<String> MEANT =
+            List.of("将", "拟", "计划", "力争", "预计", "争取", "确保", "目标", "打算", "下一步", "安排", "保持");
 
     private final List<Paragraph> paragraphs;
     private final List<Draft> drafts;

@@ -27,6 +27,8 @@ final class Scope {
     private static final int SUBJECT = 8;
     private static final int SHARED = 2;
     private static final String QUOTED = "“";
+    private static final Set<String> CLOSED = TermTable.read("closed.tsv").keySet();
+    private static final Set<String> RECEIVED = TermTable.read("received.tsv").keySet();
     private static final Set<String> NARROWING = TermTable.read("narrowing.tsv").keySet();
 
     private final Map<String, Mention> mentions;
@@ -56,7 +58,7 @@ final class Scope {
                         .filter(candidate -> !partWithin(candidate.mention(), cell))
                         .filter(candidate -> candidates.stream()
                                 .limit(RELATIONS_FOLLOWED)
-                                .noneMatch(whole -> partRetold(candidate, whole)))
+                                .noneMatch(whole -> partRetold(candidate, whole) || closed(candidate, whole)))
                         .toList(),
                 candidates);
         List<Candidate> wide = withoutSmaller(wide(Otherwise.without(wholes)));
@@ -86,6 +88,20 @@ final class Scope {
                         && mention.label()
                                 .contains(part.label().substring(part.label().length() - SHARED))
                         && candidate.report().reportId().equals(whole.report().reportId()));
+    }
+
+    /** 审结复议34件 and 收到复议申请42件 of one report: what was closed is no other number of what came in. */
+    private static boolean closed(Candidate part, Candidate whole) {
+        return part.report().reportId().equals(whole.report().reportId())
+                && part.span().equals(whole.span())
+                && part.mention().value().compareTo(whole.mention().value()) < 0
+                && says(part.mention(), CLOSED)
+                && !says(part.mention(), RECEIVED)
+                && says(whole.mention(), RECEIVED);
+    }
+
+    private static boolean says(Mention mention, Set<String> words) {
+        return words.stream().anyMatch(mention.label()::contains);
     }
 
     private static Map<String, Mention> byId(List<Candidate> candidates) {
@@ -137,7 +153,7 @@ final class Scope {
         return whole.isPresent()
                 && (Partial.among(part)
                         || (Partial.aside(part) || counted(part) && (limit(part) || !Partial.all(part)))
-                                && whole.get().compareTo(part.value().add(part.value())) >= 0
+                                && whole.get().compareTo(part.value().add(part.value())) > 0
                                 && part.value().signum() > 0);
     }
 
