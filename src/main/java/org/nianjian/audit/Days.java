@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.nianjian.finding.FindingKind;
-import org.nianjian.finding.Messages;
 import org.nianjian.mention.Mention;
 import org.nianjian.mention.Role;
 import org.nianjian.mention.Span;
@@ -114,13 +112,13 @@ final class Days {
     private static Doubt tell(Mention days, Mention rate) {
         int year = length(days);
         BigDecimal computed = Rates.percent(days.value(), BigDecimal.valueOf(year));
-        String message = Messages.fill(
+        return Doubt.of(
                 "days_share",
                 Map.of(
                         "days", days.text(),
                         "year", Integer.toString(year),
                         "computed", Doubt.plain(computed),
-                        "share", rate.text()));
-        return new Doubt(FindingKind.SHARE_MISMATCH, message, List.of(rate, days));
+                        "share", rate.text()),
+                List.of(rate, days));
     }
 }

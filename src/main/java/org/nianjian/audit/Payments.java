@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.nianjian.finding.FindingKind;
-import org.nianjian.finding.Messages;
 import org.nianjian.mention.Mention;
 import org.nianjian.mention.Role;
 import org.nianjian.quantity.Bound;
@@ -89,13 +87,13 @@ final class Payments {
     }
 
     private static Doubt tell(Mention amount, Mention count, BigDecimal each) {
-        String message = Messages.fill(
+        return Doubt.of(
                 "payment_unit",
                 Map.of(
                         "label", amount.label(),
                         "amount", amount.text(),
                         "count", count.text(),
-                        "computed", Doubt.plain(each) + MONEY));
-        return new Doubt(FindingKind.UNIT_SUSPECT, message, List.of(amount, count));
+                        "computed", Doubt.plain(each) + MONEY),
+                List.of(amount, count));
     }
 }
