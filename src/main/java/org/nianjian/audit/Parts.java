@@ -41,6 +41,8 @@ record Parts(
         AMONG,
         /** 包括, 分别为, brackets: all parts. */
         WHOLE,
+        /** 按来源分: all parts, named by what they are sorted by. */
+        SORTED,
         /** Nothing: the parts' own names must say that they are all. */
         NONE
     }
@@ -133,7 +135,10 @@ record Parts(
         if (WordTable.any(lead, "among") || pointsBack(lead)) {
             return Claim.AMONG;
         }
-        boolean whole = WordTable.any(lead, "whole") && !exampled(lead) || depth(lead) > 0 || sorts(lead);
+        if (sorts(lead)) {
+            return Claim.SORTED;
+        }
+        boolean whole = WordTable.any(lead, "whole") && !exampled(lead) || depth(lead) > 0;
         return whole ? Claim.WHOLE : Claim.NONE;
     }
 
@@ -197,7 +202,7 @@ record Parts(
 
     /** 决定书158份：涉气类61件: the figure right before, in another unit that counts the same things. */
     private static int papers(Line line, int first, Claim claim) {
-        boolean told = claim == Claim.WHOLE && first > 0 && line.joined(first - 1, first);
+        boolean told = (claim == Claim.WHOLE || claim == Claim.SORTED) && first > 0 && line.joined(first - 1, first);
         return told && Amounts.kin(line.figure(first - 1), line.figure(first), "list") ? first - 1 : -1;
     }
 

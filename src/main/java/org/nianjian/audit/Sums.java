@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.nianjian.audit.Parts.Claim;
-import org.nianjian.finding.FindingKind;
 import org.nianjian.finding.Messages;
 import org.nianjian.mention.Mention;
 import org.nianjian.reconcile.Range;
@@ -136,14 +135,14 @@ final class Sums {
 
     private void above(Mention total, Mention part) {
         if (Amounts.range(total).below(Amounts.range(part))) {
-            String message = Messages.fill(
+            doubts.add(Doubt.of(
                     "part_above_whole",
                     Map.of(
                             "label", total.label(),
                             "total", total.text(),
                             "part", part.text(),
-                            "difference", difference(part.value(), total)));
-            doubts.add(new Doubt(FindingKind.SUM_MISMATCH, message, List.of(total, part)));
+                            "difference", difference(part.value(), total)),
+                    List.of(total, part)));
         }
     }
 
@@ -168,7 +167,7 @@ final class Sums {
             return true;
         }
         return everywhere(list, less)
-                ? within(list, list.claim() == Claim.WHOLE ? OFF : EXCESS)
+                ? within(list, list.claim() == Claim.AMONG ? EXCESS : OFF)
                 : claimed(list, list.divided(), less);
     }
 
@@ -202,7 +201,9 @@ final class Sums {
 
     /** True for a list of how far the things are, and one that may go on. */
     private static boolean some(Parts list, boolean less) {
-        return WordTable.any(list.words().get(0), "stage") || less && list.open();
+        boolean stage =
+                list.claim() != Claim.SORTED && WordTable.any(list.words().get(0), "stage");
+        return stage || less && list.open();
     }
 
     private boolean claimed(Parts list, boolean divided, boolean less) {
@@ -216,7 +217,7 @@ final class Sums {
         }
         return switch (list.claim()) {
             case NONE -> within(list, REST_OF_LIST) && bare(list);
-            case WHOLE -> !WordTable.any(last, "example") && within(list, OFF);
+            case WHOLE, SORTED -> !WordTable.any(last, "example") && within(list, OFF);
             case AMONG -> (less || !line.carried()) && among(list, less);
         };
     }
@@ -309,7 +310,9 @@ final class Sums {
                 .limit(SHOWN)
                 .map(Mention::text)
                 .collect(Collectors.joining(Messages.word("list_separator")));
-        String message = Messages.fill(
+        List<Mention> figures = new ArrayList<>(List.of(total));
+        figures.addAll(parts);
+        return Doubt.of(
                 "sum",
                 Map.of(
                         "label", total.label(),
@@ -317,10 +320,8 @@ final class Sums {
                         "parts", parts.size() > SHOWN ? shown + Messages.word("list_more") : shown,
                         "sum", Doubt.plain(sum),
                         "direction", Messages.word(less ? "less" : "more"),
-                        "difference", difference(sum, total)));
-        List<Mention> figures = new ArrayList<>(List.of(total));
-        figures.addAll(parts);
-        return new Doubt(FindingKind.SUM_MISMATCH, message, figures);
+                        "difference", difference(sum, total)),
+                figures);
     }
 
     private static String difference(BigDecimal sum, Mention total) {

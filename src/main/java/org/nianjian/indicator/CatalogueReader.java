@@ -92,7 +92,7 @@ final class CatalogueReader {
                 fields.optional("owner"),
                 fields.text("definition"));
         return new Entry(
-                indicator,
+                fields.optional("family").map(indicator::in).orElse(indicator),
                 fields.sayings("says"),
                 WordIndex.byFirst(fields.words("not")),
                 WordIndex.byFirst(fields.words("near")),

@@ -39,6 +39,7 @@ public final class MentionReader {
     private final QuantityFinder finder;
     private final Function<Clause, Optional<Indicator>> naming;
     private final Gazetteer gazetteer;
+    private final Families families;
     private final RoleReader roles = new RoleReader();
     private final Vocabulary vocabulary = Vocabulary.standard();
     private final LabelReader labels = new LabelReader(vocabulary);
@@ -46,11 +47,25 @@ public final class MentionReader {
     private final Elisions elisions = new Elisions(vocabulary);
 
     public MentionReader(QuantityFinder finder, Catalogue catalogue, Gazetteer gazetteer) {
-        this(finder, catalogue.matcher()::match, gazetteer);
+        this(
+                finder,
+                catalogue.matcher()::match,
+                gazetteer,
+                new Families(
+                        code -> catalogue.byCode(code).map(Indicator::family).orElse(code)));
     }
 
     /** A reader whose figures are named by something else than a catalogue, or overheard being named. */
     public MentionReader(QuantityFinder finder, Function<Clause, Optional<Indicator>> naming, Gazetteer gazetteer) {
+        this(finder, naming, gazetteer, new Families(code -> ""));
+    }
+
+    private MentionReader(
+            QuantityFinder finder,
+            Function<Clause, Optional<Indicator>> naming,
+            Gazetteer gazetteer,
+            Families families) {
+        this.families = families;
         this.finder = finder;
         this.naming = naming;
         this.gazetteer = gazetteer;
@@ -76,7 +91,9 @@ public final class MentionReader {
                 reread(paragraphs.get(found.paragraph()), found.words(), report, regions, drafts);
             }
         }
-        List<Mention> mentions = mentions(reportId, document.text(), drafts);
+        List<RelationReader.Link> parts = new PartReader(drafts).links();
+        families.takeOff(drafts, parts);
+        List<Mention> mentions = mentions(reportId, document.text(), drafts, parts);
         return new Reading(mentions, findings(reportId, report, mentions, stale));
     }
 
@@ -331,7 +348,7 @@ public final class MentionReader {
         return Optional.empty();
     }
 
-    private List<Mention> mentions(String reportId, String text, List<Draft> drafts) {
+    private List<Mention> mentions(String reportId, String text, List<Draft> drafts, List<RelationReader.Link> parts) {
         List<Mention> bare = new ArrayList<>(drafts.size());
         CodePoints points = new CodePoints(text);
         Sentences sentences = new Sentences(text);
@@ -339,7 +356,7 @@ public final class MentionReader {
             bare.add(mention(reportId, draft, points, sentences));
         }
         Map<Integer, List<Relation>> relations = new TreeMap<>();
-        for (RelationReader.Link link : new RelationReader(drafts, vocabulary).links()) {
+        for (RelationReader.Link link : new RelationReader(drafts, parts, vocabulary).links()) {
             relations
                     .computeIfAbsent(link.from(), from -> new ArrayList<>(1))
                     .add(new Relation(link.kind(), bare.get(link.to()).id()));
