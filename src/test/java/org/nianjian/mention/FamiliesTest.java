@@ -18,6 +18,7 @@ class FamiliesTest {
             发生行政诉讼案件9件，行政处罚类6件、信息公开类3件。 | litigation_cases
             收到依申请公开31件，其中环评审批11件、行政处罚13件、信访举报7件。 | disclosure_requests
             开展合法性审核27件，其中行政处罚19件、规范性文件8件。 | document_legality_review
+            立案85件，罚款560万元，其中涉水立案20件，罚款100万元；涉气立案65件，罚款460万元。 | cases_filed penalty_fines
             """)
     void whatAThingIsAboutOrCameFromHasNoCode(String sentence, String code) {
         assertThat(codes(sentence)).isEqualTo(code);
@@ -30,6 +31,7 @@ class FamiliesTest {
             受理信访投诉126件，其中12369热线32件。 | petition_total petition_hotline_12369
             办理依申请公开28件，答复人大代表建议12件、政协提案16件。 | disclosure_requests proposal_congress proposal_cppcc
             立案12件，受理信访投诉8件、办理行政复议4件。 | cases_filed petition_total reconsideration_cases
+            立案85件，其中涉水案件20件；罚款560万元。 | cases_filed penalty_fines
             """)
     void whatIsOfOneFamilyOrBeginsWithAnActKeepsItsCode(String sentence, String codes) {
         assertThat(codes(sentence)).isEqualTo(codes);
