@@ -108,7 +108,7 @@ public final class LevelAudit {
     private Optional<Doubt> rollup(Placed whole, List<Placed> parts) {
         List<Mention> told = parts.stream().map(Placed::told).toList();
         if (told.isEmpty()
-                || whole.observation().narrowed()
+                || whole.observation().narrowed(name(whole))
                 || bureau(whole.told())
                 || !Amounts.range(whole.told()).below(Amounts.sum(told))) {
             return Optional.empty();
@@ -176,10 +176,13 @@ public final class LevelAudit {
     private Map<String, String> values(Placed placed) {
         Cell cell = placed.observation().cell();
         Map<String, String> values = new HashMap<>();
-        values.put(
-                "indicator",
-                catalogue.byCode(cell.indicator()).map(Indicator::nameZh).orElse(cell.indicator()));
+        values.put("indicator", name(placed));
         values.put("year", Integer.toString(cell.timePeriod()));
         return values;
+    }
+
+    private String name(Placed placed) {
+        String code = placed.observation().cell().indicator();
+        return catalogue.byCode(code).map(Indicator::nameZh).orElse(code);
     }
 }

@@ -31,6 +31,7 @@ record Parts(
     private static final int SORTED = 14;
     private static final Set<String> RATES = Set.of("%", "‰", "百分点");
     private static final String EACH = "分别";
+    private static final String ORDERED = "责令";
     private static final char LIKE = '等';
     private static final String COUNTS = "两三四五六七八九";
     private static final String END = "，；。";
@@ -83,6 +84,11 @@ record Parts(
         return parts;
     }
 
+    /** True for words that tell how far the things are; 责令改正 is an order to go so far. */
+    static boolean stage(String words) {
+        return WordTable.any(words, "stage") && !words.contains(ORDERED);
+    }
+
     /** The same list below another total. */
     Parts of(Mention other) {
         return new Parts(claim, other, whole, parts, words, kinds, open, untold);
@@ -90,10 +96,10 @@ record Parts(
 
     private static int kinds(List<String> words) {
         int kinds = 1;
-        while (kinds < words.size() && !WordTable.any(words.get(kinds), "stage")) {
+        while (kinds < words.size() && !stage(words.get(kinds))) {
             kinds++;
         }
-        return WordTable.any(words.get(0), "stage") ? words.size() : kinds;
+        return stage(words.get(0)) ? words.size() : kinds;
     }
 
     /** The list without what only tells how far things are. */
@@ -107,7 +113,7 @@ record Parts(
         while (end > 2 && !pending(words.get(end - 1))) {
             end--;
         }
-        boolean told = WordTable.any(words.get(0), "stage") && pending(words.get(end - 1));
+        boolean told = stage(words.get(0)) && pending(words.get(end - 1));
         return told
                 ? new Parts(claim, total, whole, parts.subList(0, end), words.subList(0, end), end, open, untold)
                 : this;
@@ -116,7 +122,7 @@ record Parts(
     /** True where what is done and what is open are told, which make up the whole. */
     boolean completed() {
         return words.size() > 1
-                && WordTable.any(words.get(0), "stage")
+                && stage(words.get(0))
                 && pending(words.get(words.size() - 1))
                 && parts.get(0).value().compareTo(total.value()) != 0;
     }
@@ -216,10 +222,7 @@ record Parts(
     /** 受理845件，比上年减少3.2%（上年873件），办结830件: what is only compared with stands between. */
     private static int beforeComparison(Line line, int first) {
         int i = first - 1;
-        while (i > 0
-                && first - i < REACH
-                && WordTable.any(line.words(first), "stage")
-                && compared(line.figure(i), line.figure(first))) {
+        while (i > 0 && first - i < REACH && stage(line.words(first)) && compared(line.figure(i), line.figure(first))) {
             i--;
         }
         return Math.max(0, i);

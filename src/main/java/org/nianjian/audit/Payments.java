@@ -83,7 +83,7 @@ final class Payments {
         BigDecimal each = amount.value().divide(count.value(), 2, RoundingMode.HALF_UP);
         boolean lost = each.compareTo(LEAST) < 0 && amount.value().compareTo(FACTOR) < 0;
         BigDecimal most = count.unit().equals(CASES) ? MOST : MOST_OF_OTHERS;
-        return lost || each.compareTo(most) > 0 ? Optional.of(tell(amount, count, each)) : Optional.empty();
+        return lost || each.compareTo(most) >= 0 ? Optional.of(tell(amount, count, each)) : Optional.empty();
     }
 
     private static Doubt tell(Mention amount, Mention count, BigDecimal each) {

@@ -126,10 +126,11 @@ public final class RegionAudit {
         return Doubt.of(message, values, figures);
     }
 
-    /** Both of one report over one span, each in the scope of its definition. */
+    /** Both of one report, or of one agency that quotes an earlier one, over one span, each in the scope of its definition. */
     private boolean comparable(Observation one, Observation other) {
         return other.status() != ObsStatus.U
-                && one.chosen().reportId().equals(other.chosen().reportId())
+                && (one.chosen().reportId().equals(other.chosen().reportId())
+                        || one.agency().equals(other.agency()))
                 && one.chosen().period().equals(other.chosen().period())
                 && defined(one)
                 && defined(other);

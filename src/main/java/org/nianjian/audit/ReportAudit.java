@@ -42,6 +42,7 @@ public final class ReportAudit {
         }
         doubts.addAll(Sorted.doubts(lines, counties));
         doubts.addAll(Days.doubts(mentions));
+        doubts.addAll(Days.beyondMonths(mentions));
         doubts.addAll(Retellings.doubts(mentions));
         doubts.addAll(Misprints.doubts(mentions));
         doubts.addAll(BackReferences.doubts(mentions));

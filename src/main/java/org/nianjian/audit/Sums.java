@@ -127,7 +127,7 @@ final class Sums {
         Mention part = list.parts().get(0);
         boolean vague = VAGUE.contains(part.unit());
         boolean same = !vague || within(list, HALF);
-        boolean stage = WordTable.any(list.words().get(0), "stage") && (vague || line.unequal());
+        boolean stage = Parts.stage(list.words().get(0)) && (vague || line.unequal());
         if (list.claim() == Claim.AMONG && same && !stage) {
             above(list.total(), part);
         }
@@ -201,8 +201,7 @@ final class Sums {
 
     /** True for a list of how far the things are, and one that may go on. */
     private static boolean some(Parts list, boolean less) {
-        boolean stage =
-                list.claim() != Claim.SORTED && WordTable.any(list.words().get(0), "stage");
+        boolean stage = list.claim() != Claim.SORTED && Parts.stage(list.words().get(0));
         return stage || less && list.open();
     }
 
