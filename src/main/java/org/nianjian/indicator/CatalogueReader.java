@@ -90,9 +90,10 @@ final class CatalogueReader {
                 fields.list("same"),
                 fields.list("scope"),
                 fields.optional("owner"),
-                fields.text("definition"));
+                fields.text("definition"),
+                fields.optional("family").orElse(""));
         return new Entry(
-                fields.optional("family").map(indicator::in).orElse(indicator),
+                indicator,
                 fields.sayings("says"),
                 WordIndex.byFirst(fields.words("not")),
                 WordIndex.byFirst(fields.words("near")),

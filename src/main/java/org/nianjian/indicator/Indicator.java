@@ -27,29 +27,12 @@ public record Indicator(
     public Indicator {
         same = List.copyOf(same);
         scope = List.copyOf(scope);
-    }
-
-    /** An indicator of the family that its code begins with. */
-    public Indicator(
-            String code,
-            String nameZh,
-            String nameEn,
-            String unit,
-            List<String> same,
-            List<String> scope,
-            Optional<String> owner,
-            String definition) {
-        this(code, nameZh, nameEn, unit, same, scope, owner, definition, prefix(code));
+        family = family.isEmpty() ? prefix(code) : family;
     }
 
     private static String prefix(String code) {
         int end = code.indexOf('_');
         return end < 0 ? code : code.substring(0, end);
-    }
-
-    /** The same indicator in another family. */
-    Indicator in(String other) {
-        return new Indicator(code, nameZh, nameEn, unit, same, scope, owner, definition, other);
     }
 
     /** All units that its observations may be written in. */

@@ -111,12 +111,18 @@ final class PartReader {
                 && drafts.get(whole).comparable(drafts.get(last + 1))) {
             rest = rest.subtract(value(++last));
         }
-        boolean told = rest.signum() == 0
-                && last - whole >= 2
-                && (value(whole).compareTo(SMALL) >= 0
-                        || kinds(whole + 1, last)
-                        || drafts.get(whole + 1).figure().own().startsWith(ABOUT));
-        for (int i = whole + 1; told && i <= last; i++) {
+        if (rest.signum() == 0 && last - whole >= 2 && (value(whole).compareTo(SMALL) >= 0 || named(whole, last))) {
+            linkAll(whole, last);
+        }
+    }
+
+    /** True where the words name kinds (信息公开类6件) or what the whole is about: small numbers add up by chance. */
+    private boolean named(int whole, int last) {
+        return kinds(whole + 1, last) || drafts.get(whole + 1).figure().own().startsWith(ABOUT);
+    }
+
+    private void linkAll(int whole, int last) {
+        for (int i = whole + 1; i <= last; i++) {
             if (!parts.get(i)) {
                 link(i, whole);
             }
@@ -127,18 +133,14 @@ final class PartReader {
     private void sources(int whole, int to) {
         BigDecimal rest = value(whole);
         int last = whole;
-        while (last + 1 < to
-                && last - whole < MOST
-                && !ends(last + 1)
-                && source(last + 1)
-                && rest.compareTo(value(last + 1)) >= 0
-                && drafts.get(whole).comparable(drafts.get(last + 1))) {
+        while (last + 1 < to && last - whole < MOST && source(last + 1) && rest.compareTo(value(last + 1)) >= 0) {
+            if (ends(last + 1) || !drafts.get(whole).comparable(drafts.get(last + 1))) {
+                break;
+            }
             rest = rest.subtract(value(++last));
         }
-        for (int i = whole + 1; last - whole >= 2 && !source(whole) && i <= last; i++) {
-            if (!parts.get(i)) {
-                link(i, whole);
-            }
+        if (last - whole >= 2 && !source(whole)) {
+            linkAll(whole, last);
         }
     }
 
