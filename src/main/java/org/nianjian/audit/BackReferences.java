@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.nianjian.finding.FindingKind;
-import org.nianjian.finding.Messages;
 import org.nianjian.mention.Mention;
 import org.nianjian.mention.Role;
 import org.nianjian.quantity.Bound;
@@ -104,8 +102,9 @@ final class BackReferences {
     }
 
     private static Doubt tell(Mention one, Mention other) {
-        String message =
-                Messages.fill("conflict_back", Map.of("label", one.label(), "one", one.text(), "other", other.text()));
-        return new Doubt(FindingKind.CONFLICT, message, List.of(one, other));
+        return Doubt.of(
+                "conflict_back",
+                Map.of("label", one.label(), "one", one.text(), "other", other.text()),
+                List.of(one, other));
     }
 }

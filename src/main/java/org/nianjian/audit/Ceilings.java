@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.nianjian.finding.FindingKind;
-import org.nianjian.finding.Messages;
 import org.nianjian.mention.Mention;
 import org.nianjian.mention.Role;
 import org.nianjian.quantity.Bound;
@@ -46,10 +44,8 @@ final class Ceilings {
                 && WordTable.only(own.substring(end), "empty", "to")
                 && !WordTable.any(own.substring(Math.max(0, end - 1 - NAME)), "beyond");
         return whole
-                ? Optional.of(new Doubt(
-                        FindingKind.IMPLAUSIBLE,
-                        Messages.fill("rate_above", Map.of("label", rate.label(), "value", rate.text())),
-                        List.of(rate)))
+                ? Optional.of(
+                        Doubt.of("rate_above", Map.of("label", rate.label(), "value", rate.text()), List.of(rate)))
                 : Optional.empty();
     }
 

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nianjian.audit.Line.Context;
-import org.nianjian.finding.FindingKind;
-import org.nianjian.finding.Messages;
 import org.nianjian.mention.Mention;
 import org.nianjian.mention.Role;
 import org.nianjian.mention.Span;
@@ -164,14 +162,14 @@ final class Changes {
     }
 
     private static Doubt tellUnit(Levels levels, Mention change) {
-        String message = Messages.fill(
+        return Doubt.of(
                 "change_unit",
                 Map.of(
                         "label", levels.after().label(),
                         "before", levels.before().text(),
                         "after", levels.after().text(),
-                        "change", change.text()));
-        return new Doubt(FindingKind.UNIT_SUSPECT, message, List.of(levels.after(), levels.before(), change));
+                        "change", change.text()),
+                List.of(levels.after(), levels.before(), change));
     }
 
     /** Ten thousand times more or less is no change, but another unit; of what has a code the years' comparison tells. */
@@ -245,17 +243,14 @@ final class Changes {
 
     private static Doubt tell(Levels levels, Mention change, boolean rate, BigDecimal difference) {
         BigDecimal computed = rate ? Rates.percent(difference, levels.before().value()) : difference;
-        String message = Messages.fill(
+        return Doubt.of(
                 rate ? "change_rate" : "change_amount",
                 Map.of(
                         "label", levels.after().label(),
                         "before", levels.before().text(),
                         "after", levels.after().text(),
                         "computed", Doubt.plain(rate ? computed : computed.abs()),
-                        "change", change.text()));
-        return new Doubt(
-                rate ? FindingKind.SHARE_MISMATCH : FindingKind.SUM_MISMATCH,
-                message,
+                        "change", change.text()),
                 List.of(levels.after(), levels.before(), change));
     }
 
@@ -318,14 +313,14 @@ final class Changes {
 
     private static Doubt tellTarget(Mention outcome, Mention target, Mention change) {
         BigDecimal computed = target.value().subtract(outcome.value()).abs();
-        String message = Messages.fill(
+        return Doubt.of(
                 "target_distance",
                 Map.of(
                         "label", outcome.label(),
                         "outcome", outcome.text(),
                         "target", target.text(),
                         "computed", Doubt.plain(computed),
-                        "change", change.text()));
-        return new Doubt(FindingKind.SUM_MISMATCH, message, List.of(outcome, target, change));
+                        "change", change.text()),
+                List.of(outcome, target, change));
     }
 }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nianjian.audit.Line.Context;
-import org.nianjian.finding.FindingKind;
-import org.nianjian.finding.Messages;
 import org.nianjian.mention.Mention;
 import org.nianjian.mention.Relation;
 import org.nianjian.reconcile.Range;
@@ -87,13 +85,13 @@ final class Closings {
 
     private static Doubt tell(Mention received, Mention closed) {
         BigDecimal more = closed.value().subtract(received.value());
-        String message = Messages.fill(
+        return Doubt.of(
                 "closed_above",
                 Map.of(
                         "label", received.label(),
                         "received", received.text(),
                         "closed", closed.text(),
-                        "difference", Doubt.plain(more) + closed.unit()));
-        return new Doubt(FindingKind.IMPLAUSIBLE, message, List.of(received, closed));
+                        "difference", Doubt.plain(more) + closed.unit()),
+                List.of(received, closed));
     }
 }

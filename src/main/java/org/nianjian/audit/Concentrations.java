@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nianjian.audit.WordTable.Pollutant;
-import org.nianjian.finding.FindingKind;
-import org.nianjian.finding.Messages;
 import org.nianjian.mention.Mention;
 import org.nianjian.mention.Role;
 
@@ -28,8 +26,7 @@ final class Concentrations {
             Optional<Pollutant> pollutant = outcome ? WordTable.pollutant(figure.indicator(), own) : Optional.empty();
             if (pollutant.filter(one -> off(figure, one)).isPresent()) {
                 String meant = figure.unit().equals(MILLIGRAMS) ? "milligrams" : "micrograms";
-                String message = Messages.fill(meant, Map.of("label", figure.label(), "value", figure.text()));
-                doubts.add(new Doubt(FindingKind.UNIT_SUSPECT, message, List.of(figure)));
+                doubts.add(Doubt.of(meant, Map.of("label", figure.label(), "value", figure.text()), List.of(figure)));
             }
         }
         return doubts;

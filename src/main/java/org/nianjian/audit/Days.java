@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.nianjian.finding.FindingKind;
-import org.nianjian.finding.Messages;
 import org.nianjian.mention.Mention;
 import org.nianjian.mention.Role;
 import org.nianjian.mention.Span;
@@ -32,6 +30,9 @@ final class Days {
     /** Days of a year that may lack a valid measurement without a word on it. */
     private static final int LACKING = 7;
 
+    /** Of several months told together (11月、12月) the last one may be read. */
+    private static final int MONTH = 31;
+
     private Days() {}
 
     static List<Doubt> doubts(List<Mention> mentions) {
@@ -53,7 +54,47 @@ final class Days {
 
     /** 抽测废气98家次，达标率96.9% in a sentence that does not speak of the air is of something else, and so are sections. */
     private static boolean ofDays(Mention rate) {
-        return WordTable.any(rate.sentence(), "air") && !rate.sentence().contains(SECTION);
+        String clause = clause(rate);
+        return WordTable.any(clause, "air") && !clause.contains(SECTION);
+    }
+
+    /** What stands between the semicolons around a figure. */
+    private static String clause(Mention rate) {
+        String sentence = rate.sentence().replace(';', '；');
+        int at = sentence.offsetByCodePoints(0, Math.min(rate.at(), sentence.codePointCount(0, sentence.length())));
+        int end = sentence.indexOf('；', at);
+        return sentence.substring(sentence.lastIndexOf('；', at) + 1, end < 0 ? sentence.length() : end);
+    }
+
+    /** 1至6月优良天数187天: more days than the months have. */
+    static List<Doubt> beyondMonths(List<Mention> mentions) {
+        return mentions.stream()
+                .filter(mention -> mention.indicator().equals(DAYS)
+                        && mention.unit().equals(UNIT)
+                        && mention.role() == Role.ACTUAL
+                        && mention.period()
+                                .filter(span -> span.withinOneYear() && !span.wholeYear() && length(span) > MONTH)
+                                .filter(span -> Amounts.range(mention)
+                                        .low()
+                                        .filter(least -> least.compareTo(BigDecimal.valueOf(length(span))) > 0)
+                                        .isPresent())
+                                .isPresent())
+                .map(mention -> Doubt.of(
+                        "days_above",
+                        Map.of(
+                                "label", mention.label(),
+                                "days", mention.text(),
+                                "length",
+                                        mention.period()
+                                                .map(Days::length)
+                                                .map(String::valueOf)
+                                                .orElse("")),
+                        List.of(mention)))
+                .toList();
+    }
+
+    private static long length(Span span) {
+        return span.end().toEpochDay() - span.start().toEpochDay() + 1;
     }
 
     private static List<Mention> told(List<Mention> mentions, String indicator, Role role) {
@@ -114,13 +155,13 @@ final class Days {
     private static Doubt tell(Mention days, Mention rate) {
         int year = length(days);
         BigDecimal computed = Rates.percent(days.value(), BigDecimal.valueOf(year));
-        String message = Messages.fill(
+        return Doubt.of(
                 "days_share",
                 Map.of(
                         "days", days.text(),
                         "year", Integer.toString(year),
                         "computed", Doubt.plain(computed),
-                        "share", rate.text()));
-        return new Doubt(FindingKind.SHARE_MISMATCH, message, List.of(rate, days));
+                        "share", rate.text()),
+                List.of(rate, days));
     }
 }

@@ -3,8 +3,10 @@ package org.nianjian.audit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import org.nianjian.finding.Finding;
 import org.nianjian.finding.FindingKind;
+import org.nianjian.finding.Messages;
 import org.nianjian.mention.Mention;
 import org.nianjian.mention.Span;
 
@@ -12,6 +14,11 @@ import org.nianjian.mention.Span;
 record Doubt(FindingKind kind, String message, List<Mention> figures) {
     Doubt {
         figures = List.copyOf(figures);
+    }
+
+    /** Tells of the figures what the message of that name says; it names the kind too. */
+    static Doubt of(String message, Map<String, String> values, List<Mention> figures) {
+        return new Doubt(Messages.kind(message), Messages.fill(message, values), figures);
     }
 
     /** The finding, told of the first figure's region, year and indicator. */

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.nianjian.finding.FindingKind;
 import org.nianjian.finding.Messages;
 import org.nianjian.mention.Mention;
 import org.nianjian.mention.Role;
@@ -76,7 +75,7 @@ final class Grades {
 
     private static Doubt tell(List<Mention> days) {
         String shown = days.stream().map(Mention::text).collect(Collectors.joining(Messages.word("list_separator")));
-        String message = Messages.fill(
+        return Doubt.of(
                 "grades_above",
                 Map.of(
                         "parts",
@@ -84,7 +83,7 @@ final class Grades {
                         "sum",
                         Doubt.plain(Amounts.total(days)) + UNIT,
                         "year",
-                        Doubt.plain(year(days.get(0)))));
-        return new Doubt(FindingKind.IMPLAUSIBLE, message, days);
+                        Doubt.plain(year(days.get(0)))),
+                days);
     }
 }

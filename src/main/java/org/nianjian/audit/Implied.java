@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.nianjian.finding.FindingKind;
-import org.nianjian.finding.Messages;
 import org.nianjian.indicator.Catalogue;
 import org.nianjian.indicator.Indicator;
 import org.nianjian.mention.Mention;
@@ -209,7 +207,7 @@ final class Implied {
                 .orElseThrow()
                 .add(range.high().orElseThrow())
                 .divide(BigDecimal.valueOf(2), DIGITS, RoundingMode.HALF_UP);
-        String message = Messages.fill(
+        return Doubt.of(
                 "revision_implied",
                 Map.of(
                         "indicator",
@@ -222,7 +220,7 @@ final class Implied {
                         "old", old.text(),
                         "now", now.chosen().text(),
                         "change", change.label() + change.text(),
-                        "computed", Doubt.plain(middle) + old.unit()));
-        return new Doubt(FindingKind.REVISION, message, List.of(old, now.chosen(), change));
+                        "computed", Doubt.plain(middle) + old.unit()),
+                List.of(old, now.chosen(), change));
     }
 }

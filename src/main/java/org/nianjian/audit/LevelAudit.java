@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.nianjian.finding.Finding;
-import org.nianjian.finding.FindingKind;
-import org.nianjian.finding.Messages;
 import org.nianjian.indicator.Catalogue;
 import org.nianjian.indicator.Indicator;
 import org.nianjian.mention.Mention;
@@ -110,7 +108,7 @@ public final class LevelAudit {
     private Optional<Doubt> rollup(Placed whole, List<Placed> parts) {
         List<Mention> told = parts.stream().map(Placed::told).toList();
         if (told.isEmpty()
-                || whole.observation().narrowed()
+                || whole.observation().narrowed(name(whole))
                 || bureau(whole.told())
                 || !Amounts.range(whole.told()).below(Amounts.sum(told))) {
             return Optional.empty();
@@ -124,7 +122,7 @@ public final class LevelAudit {
         values.put("difference", Doubt.plain(sum.subtract(whole.told().value())) + unit(whole));
         List<Mention> figures = new ArrayList<>(List.of(whole.told()));
         figures.addAll(told.subList(0, Math.min(told.size(), SHOWN)));
-        return Optional.of(new Doubt(FindingKind.ROLLUP_MISMATCH, Messages.fill("rollup", values), figures));
+        return Optional.of(Doubt.of("rollup", values, figures));
     }
 
     /** 市局（本级）复议5件、应诉4件: the bureau's own work, which its branches' is no part of. */
@@ -172,17 +170,19 @@ public final class LevelAudit {
         values.put("count", Integer.toString(count));
         values.put("median", Doubt.plain(median) + unit(one));
         values.put("computed", Ratios.whole(times ? Ratios.of(value, median) : Ratios.of(median, value)));
-        String message = Messages.fill(times ? "times_peers" : "parts_peers", values);
-        return Optional.of(new Doubt(FindingKind.UNIT_SUSPECT, message, List.of(one.told())));
+        return Optional.of(Doubt.of(times ? "times_peers" : "parts_peers", values, List.of(one.told())));
     }
 
     private Map<String, String> values(Placed placed) {
         Cell cell = placed.observation().cell();
         Map<String, String> values = new HashMap<>();
-        values.put(
-                "indicator",
-                catalogue.byCode(cell.indicator()).map(Indicator::nameZh).orElse(cell.indicator()));
+        values.put("indicator", name(placed));
         values.put("year", Integer.toString(cell.timePeriod()));
         return values;
+    }
+
+    private String name(Placed placed) {
+        String code = placed.observation().cell().indicator();
+        return catalogue.byCode(code).map(Indicator::nameZh).orElse(code);
     }
 }

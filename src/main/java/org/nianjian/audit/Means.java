@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.nianjian.finding.FindingKind;
-import org.nianjian.finding.Messages;
 import org.nianjian.mention.Mention;
 import org.nianjian.mention.Role;
 import org.nianjian.reconcile.Range;
@@ -67,15 +65,14 @@ final class Means {
         BigDecimal computed = Ratios.of(amount.value(), count.value());
         boolean far = computed.compareTo(mean.value().multiply(FAR)) > 0
                 || computed.multiply(FAR).compareTo(mean.value()) < 0;
-        String message = Messages.fill(
+        return Doubt.of(
                 far ? "mean_unit" : "mean",
                 Map.of(
                         "label", amount.label(),
                         "amount", amount.text(),
                         "count", count.text(),
                         "computed", Doubt.plain(computed) + MONEY,
-                        "mean", mean.text()));
-        return new Doubt(
-                far ? FindingKind.UNIT_SUSPECT : FindingKind.SUM_MISMATCH, message, List.of(amount, count, mean));
+                        "mean", mean.text()),
+                List.of(amount, count, mean));
     }
 }

@@ -1,14 +1,11 @@
 package org.nianjian.audit;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.nianjian.finding.FindingKind;
-import org.nianjian.finding.Messages;
 import org.nianjian.mention.Mention;
 import org.nianjian.mention.Relation;
 import org.nianjian.mention.Role;
@@ -51,11 +48,9 @@ final class Misprints {
         return mention.relations().stream().anyMatch(relation -> relation.kind() != Relation.Kind.PART_OF);
     }
 
-    /** Unit, days, region and the digits in rising order. */
+    /** What two figures share of which one is the other mistyped. */
     private static String key(Mention mention) {
-        char[] digits = mention.value().stripTrailingZeros().toPlainString().toCharArray();
-        Arrays.sort(digits);
-        return mention.unit() + mention.period() + mention.refArea() + String.valueOf(digits);
+        return mention.unit() + mention.period() + mention.refArea() + Swapped.sorted(mention.value());
     }
 
     private static boolean slip(Mention one, Mention other) {
@@ -91,13 +86,13 @@ final class Misprints {
     }
 
     private static Doubt tell(Mention one, Mention other) {
-        String message = Messages.fill(
+        return Doubt.of(
                 "conflict_slip",
                 Map.of(
                         "label", one.label(),
                         "one", one.text(),
                         "other_label", other.label(),
-                        "other", other.text()));
-        return new Doubt(FindingKind.CONFLICT, message, List.of(one, other));
+                        "other", other.text()),
+                List.of(one, other));
     }
 }

@@ -5,9 +5,11 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.nianjian.mention.Mention;
 import org.nianjian.mention.Role;
 import org.nianjian.quantity.Bound;
+import org.nianjian.reconcile.Swapped;
 
 /**
  * Rates that their counts give but for one digit, or for two in another order: 办理事项856件，网上办理792件，网办率95.2% is
@@ -84,34 +86,28 @@ final class Mistyped {
 
     /** True where what is told differs from what is computed by one digit, or by two that changed places. */
     private static boolean slip(BigDecimal told, BigDecimal computed) {
-        return apart(told, computed).size() == 1 || turned(told, computed);
+        return oneApart(told, computed) || turned(told, computed);
     }
 
-    /** True where two digits of what is computed changed places in what is told: 88.6 for 86.8. */
+    /** True where two neighbouring digits of what is computed changed places in what is told: 88.6 for 86.8. */
     static boolean turned(BigDecimal told, BigDecimal computed) {
-        List<Integer> apart = apart(told, computed);
-        if (apart.size() != 2) {
-            return false;
-        }
+        return !near(told, computed) && Swapped.digits(told, rounded(told, computed));
+    }
+
+    /** True where one digit differs. */
+    private static boolean oneApart(BigDecimal told, BigDecimal computed) {
         String one = told.toPlainString();
         String other = rounded(told, computed).toPlainString();
-        return one.charAt(apart.get(0)) == other.charAt(apart.get(1))
-                && one.charAt(apart.get(1)) == other.charAt(apart.get(0));
+        return !near(told, computed)
+                && one.length() == other.length()
+                && IntStream.range(0, one.length())
+                                .filter(i -> one.charAt(i) != other.charAt(i))
+                                .count()
+                        == 1;
     }
 
-    /** The places where the digits differ; none where there are more or fewer of them, or they differ by a rounding. */
-    private static List<Integer> apart(BigDecimal told, BigDecimal computed) {
-        BigDecimal rounded = rounded(told, computed);
-        String one = told.toPlainString();
-        String other = rounded.toPlainString();
-        List<Integer> apart = new ArrayList<>();
-        boolean near = told.subtract(rounded).abs().compareTo(LEAST) < 0;
-        for (int i = 0; !near && one.length() == other.length() && i < one.length(); i++) {
-            if (one.charAt(i) != other.charAt(i)) {
-                apart.add(i);
-            }
-        }
-        return apart;
+    private static boolean near(BigDecimal told, BigDecimal computed) {
+        return told.subtract(rounded(told, computed)).abs().compareTo(LEAST) < 0;
     }
 
     private static BigDecimal rounded(BigDecimal told, BigDecimal computed) {

@@ -34,6 +34,7 @@ record Parts(
     static final String EACH = "分别";
 
     private static final String BEHIND = "；其中";
+    private static final String ORDERED = "责令";
     private static final char LIKE = '等';
     private static final String COUNTS = "两三四五六七八九";
     private static final String END = "，；。";
@@ -44,6 +45,8 @@ record Parts(
         AMONG,
         /** 包括, 分别为, brackets: all parts. */
         WHOLE,
+        /** 按来源分: all parts, named by what they are sorted by. */
+        SORTED,
         /** Nothing: the parts' own names must say that they are all. */
         NONE
     }
@@ -84,6 +87,11 @@ record Parts(
         return parts;
     }
 
+    /** True for words that tell how far the things are; 责令改正 is an order to go so far. */
+    static boolean stage(String words) {
+        return WordTable.any(words, "stage") && !words.contains(ORDERED);
+    }
+
     /** The same list below another total. */
     Parts of(Mention other) {
         return new Parts(claim, other, whole, parts, words, kinds, open, untold);
@@ -91,10 +99,10 @@ record Parts(
 
     private static int kinds(List<String> words) {
         int kinds = 1;
-        while (kinds < words.size() && !WordTable.any(words.get(kinds), "stage")) {
+        while (kinds < words.size() && !stage(words.get(kinds))) {
             kinds++;
         }
-        return WordTable.any(words.get(0), "stage") ? words.size() : kinds;
+        return stage(words.get(0)) ? words.size() : kinds;
     }
 
     /** The list without what only tells how far things are. */
@@ -108,7 +116,7 @@ record Parts(
         while (end > 2 && !pending(words.get(end - 1))) {
             end--;
         }
-        boolean told = WordTable.any(words.get(0), "stage") && pending(words.get(end - 1));
+        boolean told = stage(words.get(0)) && pending(words.get(end - 1));
         return told
                 ? new Parts(claim, total, whole, parts.subList(0, end), words.subList(0, end), end, open, untold)
                 : this;
@@ -136,14 +144,14 @@ record Parts(
     /** True where what is done and what is open are told, which make up the whole. */
     boolean completed() {
         return words.size() > 1
-                && WordTable.any(words.get(0), "stage")
+                && stage(words.get(0))
                 && pending(words.get(words.size() - 1))
                 && parts.get(0).value().compareTo(total.value()) != 0;
     }
 
     /** The same where nothing else is told between. */
     boolean stagesOnly() {
-        return words.subList(0, words.size() - 1).stream().allMatch(word -> WordTable.any(word, "stage"));
+        return words.subList(0, words.size() - 1).stream().allMatch(Parts::stage);
     }
 
     private static boolean pending(String words) {
@@ -160,7 +168,10 @@ record Parts(
         if (WordTable.any(lead, "among") || pointsBack(lead)) {
             return Claim.AMONG;
         }
-        boolean whole = WordTable.any(lead, "whole") && !exampled(lead) || depth(lead) > 0 || sorts(lead);
+        if (sorts(lead)) {
+            return Claim.SORTED;
+        }
+        boolean whole = WordTable.any(lead, "whole") && !exampled(lead) || depth(lead) > 0;
         return whole ? Claim.WHOLE : Claim.NONE;
     }
 
@@ -230,8 +241,10 @@ record Parts(
 
     /** 决定书158份：涉气类61件: the figure right before, in another unit that counts the same things. */
     private static int papers(Line line, int first, Claim claim) {
-        boolean told =
-                claim == Claim.WHOLE && first > 0 && line.joined(first - 1, first) && Amounts.adds(line.figure(first));
+        boolean told = (claim == Claim.WHOLE || claim == Claim.SORTED)
+                && first > 0
+                && line.joined(first - 1, first)
+                && Amounts.adds(line.figure(first));
         return told && Amounts.kin(line.figure(first - 1), line.figure(first), "list") ? first - 1 : -1;
     }
 
@@ -245,10 +258,7 @@ record Parts(
     /** 受理845件，比上年减少3.2%（上年873件），办结830件: what is only compared with stands between. */
     private static int beforeComparison(Line line, int first) {
         int i = first - 1;
-        while (i > 0
-                && first - i < REACH
-                && WordTable.any(line.words(first), "stage")
-                && compared(line.figure(i), line.figure(first))) {
+        while (i > 0 && first - i < REACH && stage(line.words(first)) && compared(line.figure(i), line.figure(first))) {
             i--;
         }
         return Math.max(0, i);

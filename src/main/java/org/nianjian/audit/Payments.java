@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.nianjian.finding.FindingKind;
-import org.nianjian.finding.Messages;
 import org.nianjian.mention.Mention;
 import org.nianjian.mention.Role;
 import org.nianjian.quantity.Bound;
@@ -85,17 +83,17 @@ final class Payments {
         BigDecimal each = amount.value().divide(count.value(), 2, RoundingMode.HALF_UP);
         boolean lost = each.compareTo(LEAST) < 0 && amount.value().compareTo(FACTOR) < 0;
         BigDecimal most = count.unit().equals(CASES) ? MOST : MOST_OF_OTHERS;
-        return lost || each.compareTo(most) > 0 ? Optional.of(tell(amount, count, each)) : Optional.empty();
+        return lost || each.compareTo(most) >= 0 ? Optional.of(tell(amount, count, each)) : Optional.empty();
     }
 
     private static Doubt tell(Mention amount, Mention count, BigDecimal each) {
-        String message = Messages.fill(
+        return Doubt.of(
                 "payment_unit",
                 Map.of(
                         "label", amount.label(),
                         "amount", amount.text(),
                         "count", count.text(),
-                        "computed", Doubt.plain(each) + MONEY));
-        return new Doubt(FindingKind.UNIT_SUSPECT, message, List.of(amount, count));
+                        "computed", Doubt.plain(each) + MONEY),
+                List.of(amount, count));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.nianjian.audit.Line.Context;
-import org.nianjian.finding.FindingKind;
 import org.nianjian.finding.Messages;
 import org.nianjian.mention.Mention;
 import org.nianjian.mention.Role;
@@ -267,7 +266,7 @@ final class Rates {
         List<Mention> figures = new ArrayList<>(List.of(share));
         figures.addAll(parts);
         figures.add(base);
-        String message = Messages.fill(
+        return Doubt.of(
                 "share",
                 Map.of(
                         "part",
@@ -276,7 +275,7 @@ final class Rates {
                                         .collect(Collectors.joining(Messages.word("list_separator"))),
                         "base", base.text(),
                         "computed", Doubt.plain(percent(Amounts.total(parts), base.value())),
-                        "share", share.text()));
-        return new Doubt(FindingKind.SHARE_MISMATCH, message, figures);
+                        "share", share.text()),
+                figures);
     }
 }

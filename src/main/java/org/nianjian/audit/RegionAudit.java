@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.nianjian.finding.Finding;
 import org.nianjian.finding.FindingKind;
-import org.nianjian.finding.Messages;
 import org.nianjian.indicator.Catalogue;
 import org.nianjian.indicator.Indicator;
 import org.nianjian.indicator.Limit;
@@ -118,19 +117,20 @@ public final class RegionAudit {
         if (!limit.excludes(told.value(), told.value()) || Concentrations.off(told)) {
             return Optional.empty();
         }
-        return Optional.of(new Doubt(FindingKind.IMPLAUSIBLE, outside("outside", observation, limit), List.of(told)));
+        return Optional.of(outside("outside", observation, limit, List.of(told)));
     }
 
-    private String outside(String message, Observation observation, Limit limit) {
+    private Doubt outside(String message, Observation observation, Limit limit, List<Mention> figures) {
         Map<String, String> values = values(observation);
         values.put("reason", limit.reason());
-        return Messages.fill(message, values);
+        return Doubt.of(message, values, figures);
     }
 
-    /** Both of one report over one span, each in the scope of its definition. */
+    /** Both of one report, or of one agency that quotes an earlier one, over one span, each in the scope of its definition. */
     private boolean comparable(Observation one, Observation other) {
         return other.status() != ObsStatus.U
-                && one.chosen().reportId().equals(other.chosen().reportId())
+                && (one.chosen().reportId().equals(other.chosen().reportId())
+                        || one.agency().equals(other.agency()))
                 && one.chosen().period().equals(other.chosen().period())
                 && defined(one)
                 && defined(other);
@@ -157,16 +157,15 @@ public final class RegionAudit {
         }
         if (Amounts.adds(told) && Amounts.adds(other) && Ratios.unit(ratio.orElseThrow(), limit)) {
             Observation off = inflated(per) && !inflated(observation) ? per : observation;
-            String message = outside("unit_outside", off, limit);
             List<Mention> figures = off.equals(per) ? List.of(other, told) : List.of(told, other);
-            return Optional.of(new Doubt(FindingKind.UNIT_SUSPECT, message, figures));
+            return Optional.of(outside("unit_outside", off, limit, figures));
         }
         Map<String, String> values = values(observation);
         values.put("other", name(per.cell().indicator()));
         values.put("other_value", other.text());
         values.put("computed", Doubt.plain(Ratios.of(told.value(), other.value())));
         values.put("reason", limit.reason());
-        return Optional.of(new Doubt(FindingKind.IMPLAUSIBLE, Messages.fill("ratio", values), List.of(told, other)));
+        return Optional.of(Doubt.of("ratio", values, List.of(told, other)));
     }
 
     /** True where 万 or 亿 stands in a figure that counts. */
@@ -202,8 +201,8 @@ public final class RegionAudit {
         values.put("before_year", Integer.toString(before.cell().timePeriod()));
         values.put("before", before.chosen().text());
         values.put("computed", Ratios.whole(times ? Ratios.of(value, old) : Ratios.of(old, value)));
-        String message = Messages.fill(times ? "times_before" : "parts_before", values);
-        return Optional.of(new Doubt(FindingKind.UNIT_SUSPECT, message, List.of(now.chosen(), before.chosen())));
+        return Optional.of(
+                Doubt.of(times ? "times_before" : "parts_before", values, List.of(now.chosen(), before.chosen())));
     }
 
     /** 三年来累计立案200件 beside 150 and 165 in two of the years. */
@@ -228,16 +227,14 @@ public final class RegionAudit {
         }
         List<Mention> figures = new ArrayList<>(List.of(total));
         figures.addAll(years);
-        return Optional.of(new Doubt(
-                FindingKind.IMPLAUSIBLE,
-                Messages.fill(
-                        "years_above",
-                        Map.of(
-                                "indicator", indicator.get().nameZh(),
-                                "first", Integer.toString(span.start().getYear()),
-                                "last", Integer.toString(span.end().getYear()),
-                                "total", total.text(),
-                                "sum", Doubt.plain(Amounts.total(years)))),
+        return Optional.of(Doubt.of(
+                "years_above",
+                Map.of(
+                        "indicator", indicator.get().nameZh(),
+                        "first", Integer.toString(span.start().getYear()),
+                        "last", Integer.toString(span.end().getYear()),
+                        "total", total.text(),
+                        "sum", Doubt.plain(Amounts.total(years))),
                 figures));
     }
 

@@ -43,6 +43,7 @@ public final class ReportAudit {
         doubts.addAll(Sorted.doubts(lines, counties));
         doubts.addAll(NamedBases.doubts(mentions, lines));
         doubts.addAll(Days.doubts(mentions));
+        doubts.addAll(Days.beyondMonths(mentions));
         doubts.addAll(Retellings.doubts(mentions));
         doubts.addAll(Misprints.doubts(mentions));
         doubts.addAll(BackReferences.doubts(mentions));

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.nianjian.finding.FindingKind;
-import org.nianjian.finding.Messages;
 import org.nianjian.mention.Mention;
 import org.nianjian.mention.Relation;
 import org.nianjian.reconcile.Agreement;
@@ -32,8 +30,9 @@ final class Retellings {
     }
 
     private static Doubt doubt(Mention one, Mention other) {
-        String message = Messages.fill(
-                "conflict_uncoded", Map.of("label", one.label(), "one", one.text(), "other", other.text()));
-        return new Doubt(FindingKind.CONFLICT, message, List.of(one, other));
+        return Doubt.of(
+                "conflict_uncoded",
+                Map.of("label", one.label(), "one", one.text(), "other", other.text()),
+                List.of(one, other));
     }
 }

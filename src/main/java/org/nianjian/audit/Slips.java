@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.nianjian.finding.FindingKind;
-import org.nianjian.finding.Messages;
 import org.nianjian.mention.Mention;
 import org.nianjian.reconcile.Range;
 
@@ -52,8 +50,7 @@ final class Slips {
     private static Doubt tell(Mention suspect, Mention total, List<Mention> parts) {
         List<Mention> figures = new ArrayList<>(List.of(total));
         figures.addAll(parts);
-        String message = Messages.fill(
-                "part_unit", Map.of("label", total.label(), "total", total.text(), "value", suspect.text()));
-        return new Doubt(FindingKind.UNIT_SUSPECT, message, figures);
+        return Doubt.of(
+                "part_unit", Map.of("label", total.label(), "total", total.text(), "value", suspect.text()), figures);
     }
 }

@@ -51,7 +51,7 @@ final class SumClaims {
             return true;
         }
         return everywhere(list, less)
-                ? within(list, list.claim() == Claim.WHOLE ? OFF : EXCESS)
+                ? within(list, list.claim() == Claim.AMONG ? EXCESS : OFF)
                 : claimed(list, list.divided(), less);
     }
 
@@ -82,7 +82,7 @@ final class SumClaims {
         boolean loose = VAGUE.contains(part.unit());
         int at = list.parts().indexOf(part);
         boolean row = !loose && (at == 0 || inOneRow(list)) || list.divided();
-        boolean stage = WordTable.any(list.words().get(at), "stage") && (loose || line.unequal());
+        boolean stage = Parts.stage(list.words().get(at)) && (loose || line.unequal());
         return row && !stage && !line.carried();
     }
 
@@ -116,7 +116,8 @@ final class SumClaims {
 
     /** True for a list of how far the things are, and one that may go on. */
     private static boolean some(Parts list, boolean less) {
-        return WordTable.any(list.words().get(0), "stage") || less && list.open();
+        boolean stage = list.claim() != Claim.SORTED && Parts.stage(list.words().get(0));
+        return stage || less && list.open();
     }
 
     private boolean claimed(Parts list, boolean divided, boolean less) {
@@ -128,7 +129,7 @@ final class SumClaims {
         }
         return switch (list.claim()) {
             case NONE -> within(list, REST_OF_LIST) && bare(list);
-            case WHOLE -> !WordTable.any(last(list), "example") && within(list, less ? OFF : HALF);
+            case WHOLE, SORTED -> !WordTable.any(last(list), "example") && within(list, less ? OFF : HALF);
             case AMONG -> (less || !line.carried()) && among(list, less);
         };
     }

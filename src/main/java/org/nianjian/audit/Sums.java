@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.nianjian.audit.Parts.Claim;
-import org.nianjian.finding.FindingKind;
 import org.nianjian.finding.Messages;
 import org.nianjian.mention.Mention;
 import org.nianjian.reconcile.Range;
@@ -110,7 +109,7 @@ final class Sums {
         Mention part = list.parts().get(0);
         boolean vague = SumClaims.VAGUE.contains(part.unit());
         boolean same = !vague || SumClaims.within(list, SumClaims.HALF);
-        boolean stage = WordTable.any(list.words().get(0), "stage") && (vague || line.unequal());
+        boolean stage = Parts.stage(list.words().get(0)) && (vague || line.unequal());
         if (list.claim() == Claim.AMONG && same && !stage) {
             above(list.total(), part);
         }
@@ -118,14 +117,14 @@ final class Sums {
 
     private void above(Mention total, Mention part) {
         if (Amounts.range(total).below(Amounts.range(part))) {
-            String message = Messages.fill(
+            doubts.add(Doubt.of(
                     "part_above_whole",
                     Map.of(
                             "label", total.label(),
                             "total", total.text(),
                             "part", part.text(),
-                            "difference", difference(part.value(), total)));
-            doubts.add(new Doubt(FindingKind.SUM_MISMATCH, message, List.of(total, part)));
+                            "difference", difference(part.value(), total)),
+                    List.of(total, part)));
         }
     }
 
@@ -181,7 +180,9 @@ final class Sums {
                 .limit(SHOWN)
                 .map(Mention::text)
                 .collect(Collectors.joining(Messages.word("list_separator")));
-        String message = Messages.fill(
+        List<Mention> figures = new ArrayList<>(List.of(total));
+        figures.addAll(parts);
+        return Doubt.of(
                 "sum",
                 Map.of(
                         "label", label(total),
@@ -189,10 +190,8 @@ final class Sums {
                         "parts", parts.size() > SHOWN ? shown + Messages.word("list_more") : shown,
                         "sum", Doubt.plain(sum),
                         "direction", Messages.word(less ? "less" : "more"),
-                        "difference", difference(sum, total)));
-        List<Mention> figures = new ArrayList<>(List.of(total));
-        figures.addAll(parts);
-        return new Doubt(FindingKind.SUM_MISMATCH, message, figures);
+                        "difference", difference(sum, total)),
+                figures);
     }
 
     /** What the total is of, 合计 where the words do not say. */

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.nianjian.finding.FindingKind;
-import org.nianjian.finding.Messages;
 import org.nianjian.mention.Mention;
 import org.nianjian.mention.Role;
 
@@ -93,14 +91,14 @@ final class Within {
     }
 
     private static Doubt tell(Mention whole, Mention part) {
-        String message = Messages.fill(
+        return Doubt.of(
                 "within_above",
                 Map.of(
                         "label", whole.label(),
                         "whole", whole.text(),
                         "part", part.text(),
                         "part_label", part.label(),
-                        "difference", Doubt.plain(part.value().subtract(whole.value())) + part.unit()));
-        return new Doubt(FindingKind.IMPLAUSIBLE, message, List.of(whole, part));
+                        "difference", Doubt.plain(part.value().subtract(whole.value())) + part.unit()),
+                List.of(whole, part));
     }
 }

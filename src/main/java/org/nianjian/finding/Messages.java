@@ -51,6 +51,11 @@ public final class Messages {
         return filled.append(text, at, text.length()).toString();
     }
 
+    /** The kind of finding that the sentence of that name tells. */
+    public static FindingKind kind(String id) {
+        return FindingKind.parse(message(id).kind());
+    }
+
     /** A word that stands in other sentences. */
     public static String word(String id) {
         return message(id).text();

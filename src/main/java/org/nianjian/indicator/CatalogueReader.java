@@ -90,7 +90,8 @@ final class CatalogueReader {
                 fields.list("same"),
                 fields.list("scope"),
                 fields.optional("owner"),
-                fields.text("definition"));
+                fields.text("definition"),
+                fields.optional("family").orElse(""));
         return new Entry(
                 indicator,
                 fields.sayings("says"),

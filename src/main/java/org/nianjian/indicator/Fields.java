@@ -24,6 +24,7 @@ final class Fields {
             "unit",
             "same",
             "scope",
+            "family",
             "owner",
             "definition",
             "excludes",

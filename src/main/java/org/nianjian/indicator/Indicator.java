@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param unit canonical unit of its observations
  * @param same further units taken as the same thing (起, 份 of cases)
  * @param scope units taken as another scope of the same thing (家 for 家次): status D
+ * @param family what may be told as parts of each other; the code up to its first {@code _} where none is named
  * @param owner the agency kind whose figure it is whoever tells it (air_pm25: ecology); empty: the teller's
  */
 public record Indicator(
@@ -21,10 +22,17 @@ public record Indicator(
         List<String> same,
         List<String> scope,
         Optional<String> owner,
-        String definition) {
+        String definition,
+        String family) {
     public Indicator {
         same = List.copyOf(same);
         scope = List.copyOf(scope);
+        family = family.isEmpty() ? prefix(code) : family;
+    }
+
+    private static String prefix(String code) {
+        int end = code.indexOf('_');
+        return end < 0 ? code : code.substring(0, end);
     }
 
     /** All units that its observations may be written in. */

@@ -7,6 +7,11 @@ record Draft(Figure figure, Role role, Optional<Span> period, String refArea, St
     /** How many figures back one can be that a figure still depends on; longer sentences are lists. */
     static final int REACH = 100;
 
+    /** The same figure without a code. */
+    Draft uncoded() {
+        return new Draft(figure, role, period, refArea, "", label);
+    }
+
     /** True where both tell the same kind of thing about the same days and region. */
     boolean comparable(Draft other) {
         return role == other.role

@@ -24,9 +24,7 @@ import org.nianjian.report.Report;
 
 /** Reads the mentions of one report: its quantities, each with what the words around it say. */
 public final class MentionReader {
-    private static final int REACH = 12;
     private static final int LONGEST_BRACKET = 240;
-    private static final String AMONG = "其中";
 
     /** The mentions of a report in document order, and what an auditor must see within it. */
     public record Reading(List<Mention> mentions, List<Finding> findings) {
@@ -39,6 +37,7 @@ public final class MentionReader {
     private final QuantityFinder finder;
     private final Function<Clause, Optional<Indicator>> naming;
     private final Gazetteer gazetteer;
+    private final Families families;
     private final RoleReader roles = new RoleReader();
     private final Vocabulary vocabulary = Vocabulary.standard();
     private final LabelReader labels = new LabelReader(vocabulary);
@@ -46,11 +45,25 @@ public final class MentionReader {
     private final Elisions elisions = new Elisions(vocabulary);
 
     public MentionReader(QuantityFinder finder, Catalogue catalogue, Gazetteer gazetteer) {
-        this(finder, catalogue.matcher()::match, gazetteer);
+        this(
+                finder,
+                catalogue.matcher()::match,
+                gazetteer,
+                new Families(
+                        code -> catalogue.byCode(code).map(Indicator::family).orElse(code)));
     }
 
     /** A reader whose figures are named by something else than a catalogue, or overheard being named. */
     public MentionReader(QuantityFinder finder, Function<Clause, Optional<Indicator>> naming, Gazetteer gazetteer) {
+        this(finder, naming, gazetteer, new Families(code -> ""));
+    }
+
+    private MentionReader(
+            QuantityFinder finder,
+            Function<Clause, Optional<Indicator>> naming,
+            Gazetteer gazetteer,
+            Families families) {
+        this.families = families;
         this.finder = finder;
         this.naming = naming;
         this.gazetteer = gazetteer;
@@ -76,7 +89,9 @@ public final class MentionReader {
                 reread(paragraphs.get(found.paragraph()), found.words(), report, regions, drafts);
             }
         }
-        List<Mention> mentions = mentions(reportId, document.text(), drafts);
+        List<RelationReader.Link> parts = new PartReader(drafts).links();
+        families.takeOff(drafts, parts);
+        List<Mention> mentions = mentions(reportId, document.text(), drafts, parts);
         return new Reading(mentions, findings(reportId, report, mentions, stale));
     }
 
@@ -172,12 +187,22 @@ public final class MentionReader {
                     ? ""
                     : indicator(figure, role, before, beside)
                             .filter(code -> !bracketed
-                                    && !withinTold(code, figure, refArea, before)
+                                    && !ToldWhole.holds(code, figure, refArea, before)
                                     && !toldOfFirst(code, figure, before)
                                     && !others.acts(figure, before))
                             .or(() -> bracketed ? Optional.empty() : inherited(figure, role, refArea, period, before))
+                            .or(() -> headed(figure, role, before))
                             .orElse("");
             return new Draft(figure, role, period, refArea, indicator, labels.label(figure));
+        }
+
+        /** （一）行政复议, and below it 全年共办理15件: the heading names what the sentence leaves unsaid. */
+        private Optional<String> headed(Figure figure, Role role, List<Draft> before) {
+            return role == Role.ACTUAL
+                    ? HeadingSubject.phrases(passage, figure, before).stream()
+                            .flatMap(words -> matched(figure, words, false, Set.of()).stream())
+                            .findFirst()
+                    : Optional.empty();
         }
 
         /** What a figure takes over from one before it: a district from its city, last year's from this year's. */
@@ -198,23 +223,6 @@ public final class MentionReader {
                             .isPresent())
                     .isPresent();
             return past ? Subject.likewise(figure, before) : Optional.empty();
-        }
-
-        /** 罚款2.46亿元，其中总队查办397件、罚款5120万元: the part is not told as the whole again, nor in a sentence of its own. */
-        private boolean withinTold(String code, Figure figure, String refArea, List<Draft> before) {
-            int own = figure.sentence().start();
-            int wholes = sentenceOfWholes(figure, before);
-            for (int i = before.size() - 1; i >= Math.max(0, before.size() - REACH); i--) {
-                Draft told = before.get(i);
-                int sentence = told.figure().sentence().start();
-                if (sentence != own && sentence != wholes) {
-                    return false;
-                }
-                if (told.indicator().equals(code) && told.refArea().equals(refArea) && larger(told, figure)) {
-                    return sentence != own || opensBehind(told, figure);
-                }
-            }
-            return false;
         }
 
         /** 审批4012个，其中省厅审批87个（报告书69个）: what brackets tell of a part is not the whole's. */
@@ -240,34 +248,6 @@ public final class MentionReader {
                     && before.subList(Math.max(0, before.size() - Draft.REACH), before.size()).stream()
                             .anyMatch(told -> told.indicator().equals(code)
                                     && !told.figure().says(Use.SECOND_ROUND));
-        }
-
-        /** The sentence before one that begins with 其中; else the figure's own. */
-        private static int sentenceOfWholes(Figure figure, List<Draft> before) {
-            int own = figure.sentence().start();
-            if (!figure.segment().startsWith(AMONG)) {
-                return own;
-            }
-            for (int i = before.size() - 1; i >= Math.max(0, before.size() - REACH); i--) {
-                if (before.get(i).figure().sentence().start() != own) {
-                    return before.get(i).figure().sentence().start();
-                }
-            }
-            return own;
-        }
-
-        private static boolean opensBehind(Draft told, Figure figure) {
-            String segment = figure.segment();
-            return segment.lastIndexOf(AMONG) > segment.indexOf(told.figure().own());
-        }
-
-        private static boolean larger(Draft told, Figure figure) {
-            return told.role() != Role.CUMULATIVE
-                    && told.figure()
-                                    .quantity()
-                                    .value()
-                                    .compareTo(figure.quantity().value())
-                            > 0;
         }
 
         private Optional<String> indicator(Figure figure, Role role, List<Draft> before, Set<String> beside) {
@@ -334,7 +314,7 @@ public final class MentionReader {
         return Optional.empty();
     }
 
-    private List<Mention> mentions(String reportId, String text, List<Draft> drafts) {
+    private List<Mention> mentions(String reportId, String text, List<Draft> drafts, List<RelationReader.Link> parts) {
         List<Mention> bare = new ArrayList<>(drafts.size());
         CodePoints points = new CodePoints(text);
         Sentences sentences = new Sentences(text);
@@ -342,7 +322,7 @@ public final class MentionReader {
             bare.add(mention(reportId, draft, points, sentences));
         }
         Map<Integer, List<Relation>> relations = new TreeMap<>();
-        for (RelationReader.Link link : new RelationReader(drafts, vocabulary).links()) {
+        for (RelationReader.Link link : new RelationReader(drafts, parts, vocabulary).links()) {
             relations
                     .computeIfAbsent(link.from(), from -> new ArrayList<>(1))
                     .add(new Relation(link.kind(), bare.get(link.to()).id()));

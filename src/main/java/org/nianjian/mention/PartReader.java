@@ -12,6 +12,12 @@ final class PartReader {
     private static final int MOST = 8;
     private static final String TAKEN = "受理";
     private static final String KIND = "类";
+    private static final String ABOUT = "涉及";
+    private static final String CASES = "件";
+
+    /** Who and how: 群众举报, 上级交办. */
+    private static final int NAMED = 4;
+
     private static final BigDecimal SMALL = BigDecimal.valueOf(20);
 
     private final List<Draft> drafts;
@@ -66,6 +72,7 @@ final class PartReader {
         for (int i = from; i < to - 2; i++) {
             if (drafts.get(i).role() != Role.PARAMETER) {
                 sums(i, to);
+                sources(i, to);
             }
         }
     }
@@ -104,12 +111,55 @@ final class PartReader {
                 && drafts.get(whole).comparable(drafts.get(last + 1))) {
             rest = rest.subtract(value(++last));
         }
-        boolean told = rest.signum() == 0 && last - whole >= 2 && value(whole).compareTo(SMALL) >= 0;
-        for (int i = whole + 1; told && i <= last; i++) {
+        if (rest.signum() == 0 && last - whole >= 2 && (value(whole).compareTo(SMALL) >= 0 || named(whole, last))) {
+            linkAll(whole, last);
+        }
+    }
+
+    /** True where the words name kinds (信息公开类6件) or what the whole is about: small numbers add up by chance. */
+    private boolean named(int whole, int last) {
+        return kinds(whole + 1, last) || drafts.get(whole + 1).figure().own().startsWith(ABOUT);
+    }
+
+    private void linkAll(int whole, int last) {
+        for (int i = whole + 1; i <= last; i++) {
             if (!parts.get(i)) {
                 link(i, whole);
             }
         }
+    }
+
+    /** 立案85宗，群众举报12宗、上级交办3宗: a list of where the things came from is of parts, whether it names all or not. */
+    private void sources(int whole, int to) {
+        BigDecimal rest = value(whole);
+        int last = whole;
+        while (last + 1 < to && last - whole < MOST && source(last + 1) && rest.compareTo(value(last + 1)) >= 0) {
+            if (ends(last + 1) || !drafts.get(whole).comparable(drafts.get(last + 1))) {
+                break;
+            }
+            rest = rest.subtract(value(++last));
+        }
+        if (last - whole >= 2 && !source(whole)) {
+            linkAll(whole, last);
+        }
+    }
+
+    private boolean source(int i) {
+        Figure figure = drafts.get(i).figure();
+        return figure.quantity().unit().equals(CASES)
+                && figure.own().length() >= NAMED
+                && figure.words().ends(Use.SOURCE)
+                && figure.place().noun() == figure.place().to();
+    }
+
+    /** 行政处罚类9件、信息公开类6件: every name is that of a kind. */
+    private boolean kinds(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (!drafts.get(i).figure().own().endsWith(KIND)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** True where what stands between the figure before and this one ends the telling of parts. */

@@ -12,6 +12,9 @@ import org.nianjian.report.Report;
  * report), or one below it (环翠区 in the city's).
  */
 final class RegionReader {
+    /** What may follow a figure of a list by districts: 大冶市986件为最多. */
+    private static final List<String> RANKED = List.of("为最多", "最多", "居首", "次之", "最少", "为最少", "居首位", "位居第一");
+
     private static final List<String> BODIES =
             List.of("局", "政府", "委", "院", "办", "会", "中心", "支队", "大队", "公司", "平台", "热线");
 
@@ -129,7 +132,7 @@ final class RegionReader {
     boolean nameless(Figure figure) {
         Optional<Named> district = parent.flatMap(
                 whole -> named(figure.own(), whole, figure.place().line()).or(() -> bracketed(figure, whole)));
-        return figure.noun().isEmpty()
+        return (figure.noun().isEmpty() || RANKED.contains(figure.noun()))
                 && district.filter(name -> Districts.bare(name.rest(), figure)).isPresent();
     }
 

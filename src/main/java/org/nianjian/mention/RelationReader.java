@@ -20,6 +20,7 @@ final class RelationReader {
     record Link(int from, Kind kind, int to) {}
 
     private final List<Draft> drafts;
+    private final List<Link> partsTold;
     private final Vocabulary vocabulary;
     private final Likeness likeness;
     private final List<Link> links = new ArrayList<>();
@@ -28,18 +29,18 @@ final class RelationReader {
     /** Of each part the figure that it is a part of. */
     private final Map<Integer, Integer> wholes = new HashMap<>();
 
-    RelationReader(List<Draft> drafts, Vocabulary vocabulary) {
+    RelationReader(List<Draft> drafts, List<Link> partsTold, Vocabulary vocabulary) {
         this.drafts = drafts;
+        this.partsTold = partsTold;
         this.vocabulary = vocabulary;
         this.likeness = new Likeness(drafts.size());
     }
 
     List<Link> links() {
         repeats();
-        List<Link> parts = new PartReader(drafts).links();
-        parts.forEach(part -> wholes.put(part.from(), part.to()));
+        partsTold.forEach(part -> wholes.put(part.from(), part.to()));
         conflicts();
-        links.addAll(parts);
+        links.addAll(partsTold);
         return links;
     }
 

@@ -94,15 +94,10 @@ final class Retold {
 
     /** True where the report's year has no other value of any of them. */
     boolean only(List<Integer> figures, String words) {
-        return !Words.any(words, UNCHANGED) && figures.stream().map(drafts::get).noneMatch(this::otherwise);
+        return !Words.any(words, UNCHANGED) && figures.stream().map(drafts::get).noneMatch(this::replaced);
     }
 
-    /** True where the report's year has another value of the same. */
-    private boolean otherwise(Draft draft) {
-        return otherwise(draft, BigDecimal.ZERO);
-    }
-
-    /** The same of values that are larger than {@code least}. */
+    /** True where the report's year has another value of the same that is larger than {@code least}. */
     private boolean otherwise(Draft draft, BigDecimal least) {
         BigDecimal value = draft.figure().quantity().value();
         return !draft.indicator().isEmpty()

@@ -14,6 +14,8 @@ final class RoleReader {
     private static final List<String> MEANS = List.of("年均", "月均", "日均", "平均", "均值", "均浓度");
     private static final List<String> MET = List.of("达到", "符合", "满足", "优于");
     private static final List<String> HOPED = List.of("确保", "力争", "争取", "努力", "全面");
+    private static final List<String> FLOORS = List.of("不少于", "不低于");
+    private static final List<String> SO_FAR = List.of("以来", "截至", "截止", "目前");
     private static final List<String> OUTCOMES = List.of("实际", "已完成", "现已", "完成率");
 
     /**
@@ -77,7 +79,7 @@ final class RoleReader {
         String own = figure.own();
         boolean told = !own.endsWith("，") && !own.contains("完成") && !(figure.says(Use.REACHED) && reached(figure));
         boolean before = own.endsWith("目标") || (figure.says(Use.TARGET) && told);
-        return aimBehind(figure) || before || planned(figure) || aimed(figure);
+        return aimBehind(figure) || before || planned(figure) || aimed(figure) || promised(figure);
     }
 
     /** 42微克/立方米的目标: the aim is named behind the figure. */
@@ -90,6 +92,17 @@ final class RoleReader {
         boolean task = noun.startsWith("任务") && figure.own().contains("下达");
         boolean is = noun.startsWith("是") && Words.endsWithAny(noun, GOALS);
         return task || is || (named && Words.any(noun, GOALS));
+    }
+
+    /** 普法活动不少于10场次: so much was asked for or promised, where no word says that it was done. */
+    private static boolean promised(Figure figure) {
+        Quantity quantity = figure.quantity();
+        return Words.startsWithAny(quantity.text(), FLOORS)
+                && !SHARES.contains(quantity.unit())
+                && !figure.says(Use.SUM)
+                && !figure.clausesSay(Use.REACHED)
+                && !figure.clausesSay(Use.KEPT)
+                && !Words.any(figure.segment(), SO_FAR);
     }
 
     /** 确保达到100%, with no word that it was reached. */

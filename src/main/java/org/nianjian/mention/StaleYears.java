@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.nianjian.document.Block;
 import org.nianjian.document.Reading.Document;
 import org.nianjian.report.Report;
 
@@ -38,15 +39,15 @@ final class StaleYears {
     private final Retold retold;
     private final Set<Integer> named = new HashSet<>();
 
-    private StaleYears(List<Paragraph> paragraphs, List<Draft> drafts, int year) {
+    private StaleYears(List<Paragraph> paragraphs, List<Draft> drafts, int year, Document document) {
         this.paragraphs = paragraphs;
         this.drafts = drafts;
         this.year = year;
         this.retold = new Retold(drafts, year);
-        for (int i = 0; i < paragraphs.size(); i++) {
-            Passage passage = paragraphs.get(i).passage();
-            if (paragraphs.get(i).words(passage.start(), passage.end()).contains(year + "年")) {
-                named.add(paragraphs.get(i).first());
+        for (Block block : document.blocks()) {
+            String words = Words.halfWidth(Words.dense(document.text(), block.start(), block.end()));
+            if (block.kind() != Block.Kind.FURNITURE && words.indexOf('。') > 0 && words.contains(year + "年")) {
+                named.add(block.start());
             }
         }
     }
@@ -56,7 +57,7 @@ final class StaleYears {
             return List.of();
         }
         List<StaleYear> found = new ArrayList<>();
-        StaleYears years = new StaleYears(paragraphs, drafts, report.year().get());
+        StaleYears years = new StaleYears(paragraphs, drafts, report.year().get(), document);
         for (int i = 0; i < paragraphs.size(); i++) {
             years.paragraph(i).ifPresent(found::add);
         }
@@ -131,9 +132,19 @@ final class StaleYears {
      */
     private boolean leftOver(Paragraph paragraph, TimeWord word, int told, List<Integer> figures) {
         Passage passage = paragraph.passage();
-        boolean silent = !named.isEmpty() && !named.contains(paragraph.first()) && !passage.later();
+        boolean silent = !named.isEmpty() && !named.contains(passage.start()) && !passage.later();
         boolean first = word.at() < passage.quantities().get(0).start();
-        return told == year - 1 && silent && first && wholeYear(word) && counts(paragraph, word, figures);
+        return told == year - 1
+                && silent
+                && first
+                && !ofAnInspection(drafts.get(figures.get(0)).figure())
+                && wholeYear(word)
+                && counts(paragraph, word, figures);
+    }
+
+    /** 2018年中央环保督察“回头看”转办46件: the year is the inspection's, whose cases are dealt with for years. */
+    private static boolean ofAnInspection(Figure figure) {
+        return figure.segmentSays(Use.SECOND_ROUND) || figure.segmentSays(Use.INSPECTION_ROUND);
     }
 
     private static boolean wholeYear(TimeWord word) {

@@ -135,7 +135,9 @@ enum Use {
     /** Leads from one state to the next (降至). */
     MOVED(Place.TAIL),
     /** What a rule sets (限值). */
-    STANDARD(Place.TAIL);
+    STANDARD(Place.TAIL),
+    /** Names where a case came from (群众举报). */
+    SOURCE(Place.TAIL);
 
     /** Where a word is looked for. */
     enum Place {

@@ -64,6 +64,14 @@ final class Contradictions {
         return findings;
     }
 
+    /** The findings among figures that {@code standing} were preferred to since they measure in another way. */
+    List<Finding> aside(List<Candidate> all, List<Candidate> standing) {
+        return Otherwise.aside(all, standing).stream()
+                .filter(told -> !Authority.agree(told) && !inOneSentence(told))
+                .map(told -> conflict("conflict_adjusted", told))
+                .toList();
+    }
+
     /** What a superior or a neighbour tells otherwise of the same days: the region's own figure stands, and one is wrong. */
     private List<Finding> elsewhere() {
         Candidate chosen = decision.chosen();

@@ -28,7 +28,12 @@ public record Observation(
 
     /** True where the figure chosen counts a narrower thing than the cell by its own words or those its sentence begins with (市局本级审批). */
     public boolean narrowed() {
-        return Scope.narrowed(chosen) || Partial.ofOffice(chosen);
+        return narrowed("");
+    }
+
+    /** The same where words that {@code name}, the indicator's, holds too (12369平台举报) narrow nothing. */
+    public boolean narrowed(String name) {
+        return Scope.narrowed(chosen, name) || Partial.ofOffice(chosen);
     }
 
     public ObsStatus status() {

@@ -37,7 +37,7 @@ final class PartYears {
 
     private static Optional<Finding> finding(Cell cell, Indicator indicator, List<Candidate> told) {
         List<Candidate> wholes = told.stream()
-                .filter(one -> one.span().wholeYear() && !Scope.narrowed(one.mention()))
+                .filter(one -> one.span().wholeYear() && !Scope.narrowed(one.mention(), indicator.nameZh()))
                 .toList();
         for (Candidate part : told) {
             Optional<Candidate> less =

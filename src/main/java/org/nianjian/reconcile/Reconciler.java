@@ -77,7 +77,9 @@ public final class Reconciler {
         /** A person who decides has seen the contradiction. */
         List<Finding> contradictions() {
             return decision.filter(made -> adjudication.isEmpty())
-                    .map(made -> new Contradictions(cell, indicator, made).among(whole))
+                    .map(made -> new Contradictions(cell, indicator, made))
+                    .map(told -> Stream.concat(told.among(whole).stream(), told.aside(all, whole).stream())
+                            .toList())
                     .orElse(List.of());
         }
     }

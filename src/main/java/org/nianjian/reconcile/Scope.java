@@ -200,9 +200,9 @@ final class Scope {
         return narrowing.isEmpty() && mention.label().startsWith(QUOTED) ? Set.of(QUOTED) : narrowing;
     }
 
-    /** True where words of its label narrow a figure (市局机关, 食品领域). */
-    static boolean narrowed(Mention mention) {
-        return !narrowing(mention).isEmpty();
+    /** True where words of its label that the indicator's name has not narrow a figure (市局机关, 食品领域). */
+    static boolean narrowed(Mention mention, String name) {
+        return narrowing(mention).stream().anyMatch(word -> !name.contains(word));
     }
 
     /** The words of its label that narrow a figure; a remark in brackets (含各区县分局) does not. */

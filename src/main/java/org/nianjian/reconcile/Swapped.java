@@ -1,6 +1,7 @@
 package org.nianjian.reconcile;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import org.nianjian.mention.Mention;
 import org.nianjian.quantity.Bound;
 
@@ -21,13 +22,21 @@ public final class Swapped {
                 && digits(one.value(), other.value());
     }
 
-    private static boolean digits(BigDecimal one, BigDecimal other) {
+    /** True where their digits but for two neighbours are the same: 88.6 and 86.8. */
+    public static boolean digits(BigDecimal one, BigDecimal other) {
         BigDecimal first = one.stripTrailingZeros();
         BigDecimal second = other.stripTrailingZeros();
         int scale = Math.max(first.scale(), second.scale());
         return digits(
                 first.setScale(scale).unscaledValue().toString(),
                 second.setScale(scale).unscaledValue().toString());
+    }
+
+    /** The digits in rising order: the same for numbers whose digits changed places. */
+    public static String sorted(BigDecimal number) {
+        char[] digits = number.stripTrailingZeros().toPlainString().toCharArray();
+        Arrays.sort(digits);
+        return String.valueOf(digits);
     }
 
     private static boolean digits(String one, String other) {

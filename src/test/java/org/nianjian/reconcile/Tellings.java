@@ -30,6 +30,7 @@ final class Tellings {
                     List.of("起", "份"),
                     List.of(),
                     Optional.empty(),
+                    "",
                     ""),
             new Indicator(
                     "enforcement_inspections",
@@ -39,10 +40,20 @@ final class Tellings {
                     List.of("次"),
                     List.of("家"),
                     Optional.empty(),
+                    "",
                     ""),
-            new Indicator("penalty_fines", "罚款金额", "penalty_fines", "元", List.of(), List.of(), Optional.empty(), ""),
             new Indicator(
-                    "air_pm25", "PM2.5年均浓度", "air_pm25", "微克/立方米", List.of(), List.of(), Optional.of("ecology"), ""));
+                    "penalty_fines", "罚款金额", "penalty_fines", "元", List.of(), List.of(), Optional.empty(), "", ""),
+            new Indicator(
+                    "air_pm25",
+                    "PM2.5年均浓度",
+                    "air_pm25",
+                    "微克/立方米",
+                    List.of(),
+                    List.of(),
+                    Optional.of("ecology"),
+                    "",
+                    ""));
 
     private static final Map<String, String> CODES =
             Map.of("处罚", "penalty_cases", "检查", "enforcement_inspections", "罚款", "penalty_fines", "PM2.5", "air_pm25");

@@ -140,7 +140,7 @@ public final class Samples {
     }
 
     private static Indicator indicator(String code, String name, String unit) {
-        return new Indicator(code, name, code, unit, List.of(), List.of(), Optional.empty(), "What is counted.");
+        return new Indicator(code, name, code, unit, List.of(), List.of(), Optional.empty(), "What is counted.", "");
     }
 
     private static int year(ObservationRow row) {

@@ -1,0 +1,43 @@
+package org.nianjian.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RolesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            普法活动不少于12场次。 | target
+            按照年度计划，普法活动不少于12场次，执法检查不少于60家次。 | target target
+            制定年度执法计划，检查企业不少于60家次。 | target
+            全年检查企业不少于60家次，立案不少于4起。 | target target
+            优良天数不少于260天。 | target
+            今年以来，检查企业不少于600家次。 | actual
+            全年共检查企业不少于600家次。 | actual
+            检查企业已不少于600家次。 | actual
+            截至11月底，检查企业不少于600家次。 | actual
+            每季度检查企业不少于2次。 | parameter
+            检查企业60家次以上。 | actual
+            """)
+    void aFloorIsATargetWhereNothingSaysThatItWasReached(String sentence, String roles) {
+        assertThat(roles(sentence)).isEqualTo(roles);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            三、改进措施 | 开展普法活动12场次。 | plan
+            三、问题及改进措施 | 开展普法活动12场次。 | actual
+            """)
+    void whatIsToBeBetteredIsStillToCome(String heading, String sentence, String roles) {
+        assertThat(roles(heading + "\n" + sentence)).isEqualTo(roles);
+    }
+
+    private static String roles(String text) {
+        return Texts.mentions(text, 2022).stream()
+                .map(mention -> mention.role().toString())
+                .collect(Collectors.joining(" "));
+    }
+}
