@@ -47,9 +47,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Prints what reconciling and auditing takes as the reports grow in number. For each size a store is filled with invented
- * reports, then a process of its own under a heap of 256 MB runs the job's two steps on it, several times: first sampled,
- * for the live heap after full collections and for where the time goes, then until the compiler has seen enough reports,
- * then timed. The first argument names the sizes, parted by commas; with {@code postgres} as the second the store is a
+ * reports, then a process of its own under a heap of 256 MB runs the job's two steps on it, several times: until the
+ * compiler has seen enough reports, sampled, for the live heap after full collections and for where the time goes, then
+ * timed. The first argument names the sizes, parted by commas; with {@code postgres} as the second the store is a
  * PostgreSQL server beside it, whose processor time is counted too.
  */
 public final class ReconcilingScale {
@@ -222,11 +222,10 @@ public final class ReconcilingScale {
             JdbcTemplate jdbc = new JdbcTemplate(context.getBean(DataSource.class));
             Sampler sampler = new Sampler(Thread.currentThread());
             sampler.start();
-            round(context, jdbc, new TreeMap<>());
-            sampler.stop();
-            for (int seen = size; seen < WARMED_BY; seen += size) {
+            for (int seen = 0; seen < WARMED_BY; seen += size) {
                 round(context, jdbc, new TreeMap<>());
             }
+            sampler.stop();
             Map<String, Long> least = new TreeMap<>();
             for (int round = 0; round < ROUNDS; round++) {
                 round(context, jdbc, least);

@@ -3,9 +3,11 @@ package org.nianjian.audit;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nianjian.mention.Mention;
 import org.nianjian.mention.Role;
 import org.nianjian.quantity.Bound;
+import org.nianjian.reconcile.LevelValue;
 import org.nianjian.reconcile.Range;
 
 /** How much room a written figure leaves, and which figures can be added. */
@@ -22,7 +24,11 @@ final class Amounts {
     }
 
     static boolean rate(Mention figure) {
-        return RATES.contains(figure.unit()) || figure.unit().indexOf('/') >= 0;
+        return rate(figure.unit());
+    }
+
+    private static boolean rate(String unit) {
+        return RATES.contains(unit) || unit.indexOf('/') >= 0;
     }
 
     /** True where two figures count things of one kind over one span; a city's parts may be its districts. */
@@ -41,20 +47,29 @@ final class Amounts {
 
     /** The true values a figure leaves open: a count is exact, what is measured or told in 万 is rounded. */
     static Range range(Mention figure) {
-        boolean rounded = figure.value().scale() != 0 || rate(figure);
-        if (figure.bound() != Bound.EXACT || !rounded) {
-            return Range.of(figure);
+        return range(figure.value(), figure.unit(), figure.bound());
+    }
+
+    static Range range(LevelValue told) {
+        return range(told.value(), told.unit(), told.bound());
+    }
+
+    private static Range range(BigDecimal value, String unit, Bound bound) {
+        boolean rounded = value.scale() != 0 || rate(unit);
+        if (bound != Bound.EXACT || !rounded) {
+            return Range.of(value, bound);
         }
-        BigDecimal half = figure.value().ulp().multiply(HALF);
-        return Range.between(figure.value().subtract(half), figure.value().add(half));
+        BigDecimal half = value.ulp().multiply(HALF);
+        return Range.between(value.subtract(half), value.add(half));
     }
 
     static Range sum(Collection<Mention> figures) {
-        Range sum = Range.between(BigDecimal.ZERO, BigDecimal.ZERO);
-        for (Mention figure : figures) {
-            sum = sum.plus(range(figure));
-        }
-        return sum;
+        return sum(figures.stream().map(Amounts::range));
+    }
+
+    /** What the values of such ranges may be together. */
+    static Range sum(Stream<Range> ranges) {
+        return ranges.reduce(Range.between(BigDecimal.ZERO, BigDecimal.ZERO), Range::plus);
     }
 
     static BigDecimal total(Collection<Mention> figures) {

@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.nianjian.finding.Finding;
 import org.nianjian.indicator.Catalogue;
 import org.nianjian.indicator.Indicator;
 import org.nianjian.mention.Mention;
 import org.nianjian.mention.Span;
 import org.nianjian.reconcile.Cell;
+import org.nianjian.reconcile.LevelValue;
 import org.nianjian.reconcile.ObsStatus;
 import org.nianjian.reconcile.Observation;
+import org.nianjian.reconcile.Range;
 import org.nianjian.region.Gazetteer;
 import org.nianjian.region.Region;
 import org.nianjian.region.Region.Level;
@@ -30,29 +33,36 @@ public final class LevelAudit {
 
     private final Catalogue catalogue;
     private final Gazetteer gazetteer;
+    private final Function<Cell, Observation> observations;
 
-    public LevelAudit(Catalogue catalogue, Gazetteer gazetteer) {
+    /** {@code observations} is asked for those that something is to be told of. */
+    public LevelAudit(Catalogue catalogue, Gazetteer gazetteer, Function<Cell, Observation> observations) {
         this.catalogue = catalogue;
         this.gazetteer = gazetteer;
+        this.observations = observations;
     }
 
-    private record Placed(Observation observation, Region region) {
-        Mention told() {
-            return observation.chosen();
+    private record Placed(LevelValue told, Region region) {
+        BigDecimal value() {
+            return told.value();
+        }
+
+        int year() {
+            return told.cell().timePeriod();
         }
     }
 
     /**
      * The findings among regions.
      *
-     * @param observations of one line of government, indicator and year, by region code
+     * @param values of one line of government, indicator and year, by region code
      */
-    public List<Finding> findings(List<Observation> observations) {
+    public List<Finding> findings(List<LevelValue> values) {
         List<Placed> placed = new ArrayList<>();
-        observations.forEach(observation -> placed(observation).ifPresent(placed::add));
+        values.forEach(value -> placed(value).ifPresent(placed::add));
         List<Doubt> doubts = new ArrayList<>();
-        if (!observations.isEmpty()
-                && catalogue.expected(observations.get(0).cell().indicator()).regions()) {
+        if (!values.isEmpty()
+                && catalogue.expected(values.get(0).cell().indicator()).regions()) {
             doubts.addAll(rollups(placed));
         }
         doubts.addAll(againstPeers(placed));
@@ -60,18 +70,17 @@ public final class LevelAudit {
     }
 
     /** Contested values and those in another scope's unit are compared with nothing. */
-    private Optional<Placed> placed(Observation observation) {
-        Cell cell = observation.cell();
-        boolean sound = observation.status() != ObsStatus.U
+    private Optional<Placed> placed(LevelValue value) {
+        Cell cell = value.cell();
+        boolean sound = value.status() != ObsStatus.U
                 && catalogue
                         .byCode(cell.indicator())
-                        .filter(indicator ->
-                                !indicator.scope().contains(observation.chosen().unit()))
+                        .filter(indicator -> !indicator.scope().contains(value.unit()))
                         .isPresent();
         return sound
                 ? gazetteer
                         .byCode(RegionCode.parse(cell.refArea()), cell.timePeriod())
-                        .map(region -> new Placed(observation, region))
+                        .map(region -> new Placed(value, region))
                 : Optional.empty();
     }
 
@@ -82,7 +91,7 @@ public final class LevelAudit {
                 continue;
             }
             gazetteer
-                    .parent(part.region(), part.observation().cell().timePeriod())
+                    .parent(part.region(), part.year())
                     .ifPresent(parent -> below.computeIfAbsent(parent.code().toString(), none -> new ArrayList<>())
                             .add(part));
         }
@@ -106,23 +115,33 @@ public final class LevelAudit {
     }
 
     private Optional<Doubt> rollup(Placed whole, List<Placed> parts) {
-        List<Mention> told = parts.stream().map(Placed::told).toList();
-        if (told.isEmpty()
-                || whole.observation().narrowed(name(whole))
-                || bureau(whole.told())
-                || !Amounts.range(whole.told()).below(Amounts.sum(told))) {
+        Range sum = Amounts.sum(parts.stream().map(part -> Amounts.range(part.told())));
+        if (parts.isEmpty() || !Amounts.range(whole.told()).below(sum)) {
             return Optional.empty();
         }
-        BigDecimal sum = Amounts.total(told);
-        Map<String, String> values = values(whole);
-        values.put("region", whole.region().name());
-        values.put("total", whole.told().text());
-        values.put("count", Integer.toString(told.size()));
-        values.put("sum", Doubt.plain(sum) + unit(whole));
-        values.put("difference", Doubt.plain(sum.subtract(whole.told().value())) + unit(whole));
-        List<Mention> figures = new ArrayList<>(List.of(whole.told()));
-        figures.addAll(told.subList(0, Math.min(told.size(), SHOWN)));
-        return Optional.of(Doubt.of("rollup", values, figures));
+        Observation total = observation(whole);
+        return total.narrowed(name(total)) || bureau(total.chosen())
+                ? Optional.empty()
+                : Optional.of(rollup(total, whole.region(), parts));
+    }
+
+    private Doubt rollup(Observation total, Region region, List<Placed> parts) {
+        BigDecimal sum = parts.stream().map(Placed::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Map<String, String> values = values(total);
+        values.put("region", region.name());
+        values.put("total", total.chosen().text());
+        values.put("count", Integer.toString(parts.size()));
+        values.put("sum", Doubt.plain(sum) + total.unitMeasure());
+        values.put("difference", Doubt.plain(sum.subtract(total.chosen().value())) + total.unitMeasure());
+        List<Mention> figures = new ArrayList<>(List.of(total.chosen()));
+        parts.stream()
+                .limit(SHOWN)
+                .forEach(part -> figures.add(observation(part).chosen()));
+        return Doubt.of("rollup", values, figures);
+    }
+
+    private Observation observation(Placed placed) {
+        return observations.apply(placed.told().cell());
     }
 
     /** 市局（本级）复议5件、应诉4件: the bureau's own work, which its branches' is no part of. */
@@ -131,10 +150,6 @@ public final class LevelAudit {
         String before = sentence.substring(0, sentence.offsetByCodePoints(0, told.at()));
         String own = before.substring(before.lastIndexOf('；') + 1);
         return WordTable.any(own, "bureau") && !WordTable.any(own, "area") && !WordTable.any(own, "total");
-    }
-
-    private static String unit(Placed placed) {
-        return placed.observation().unitMeasure();
     }
 
     private List<Doubt> againstPeers(List<Placed> placed) {
@@ -154,35 +169,35 @@ public final class LevelAudit {
     }
 
     private static BigDecimal median(List<Placed> level) {
-        List<BigDecimal> values =
-                level.stream().map(one -> one.told().value()).sorted().toList();
+        List<BigDecimal> values = level.stream().map(Placed::value).sorted().toList();
         return values.get(values.size() / 2);
     }
 
     private Optional<Doubt> timesTenThousand(Placed one, BigDecimal median, int count) {
-        BigDecimal value = one.told().value();
-        boolean times = Ratios.tenThousand(value, median);
-        if (!times && !Ratios.tenThousand(median, value)) {
+        boolean times = Ratios.tenThousand(one.value(), median);
+        if (!times && !Ratios.tenThousand(median, one.value())) {
             return Optional.empty();
         }
-        Map<String, String> values = values(one);
-        values.put("value", one.told().text());
+        Observation observation = observation(one);
+        BigDecimal value = observation.chosen().value();
+        Map<String, String> values = values(observation);
+        values.put("value", observation.chosen().text());
         values.put("count", Integer.toString(count));
-        values.put("median", Doubt.plain(median) + unit(one));
+        values.put("median", Doubt.plain(median) + observation.unitMeasure());
         values.put("computed", Ratios.whole(times ? Ratios.of(value, median) : Ratios.of(median, value)));
-        return Optional.of(Doubt.of(times ? "times_peers" : "parts_peers", values, List.of(one.told())));
+        return Optional.of(Doubt.of(times ? "times_peers" : "parts_peers", values, List.of(observation.chosen())));
     }
 
-    private Map<String, String> values(Placed placed) {
-        Cell cell = placed.observation().cell();
+    private Map<String, String> values(Observation observation) {
+        Cell cell = observation.cell();
         Map<String, String> values = new HashMap<>();
-        values.put("indicator", name(placed));
+        values.put("indicator", name(observation));
         values.put("year", Integer.toString(cell.timePeriod()));
         return values;
     }
 
-    private String name(Placed placed) {
-        String code = placed.observation().cell().indicator();
+    private String name(Observation observation) {
+        String code = observation.cell().indicator();
         return catalogue.byCode(code).map(Indicator::nameZh).orElse(code);
     }
 }

@@ -6,6 +6,7 @@ import org.nianjian.audit.LevelAudit;
 import org.nianjian.audit.RegionAudit;
 import org.nianjian.audit.Tellings;
 import org.nianjian.finding.Finding;
+import org.nianjian.reconcile.LevelValue;
 import org.nianjian.reconcile.Observation;
 import org.nianjian.store.ObservationStore;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -28,7 +29,7 @@ final class AuditObservations implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
-        try (Stream<List<Observation>> levels = store.byLevel()) {
+        try (Stream<List<LevelValue>> levels = store.byLevel()) {
             Tellings tellings = new Tellings();
             store.audited(
                     Stream.concat(regions(store.byRegion()), levels(levels)).filter(tellings::first));
@@ -42,8 +43,8 @@ final class AuditObservations implements Tasklet {
                 audit.findings(region, store.beside(region.get(0).cell().refArea())).stream());
     }
 
-    private Stream<Finding> levels(Stream<List<Observation>> levels) {
-        LevelAudit audit = new LevelAudit(stages.catalogue(), stages.gazetteer());
+    private Stream<Finding> levels(Stream<List<LevelValue>> levels) {
+        LevelAudit audit = new LevelAudit(stages.catalogue(), stages.gazetteer(), store::observation);
         return levels.flatMap(level -> audit.findings(level).stream());
     }
 }

@@ -137,8 +137,7 @@ public final class Wiring {
     }
 
     ItemStreamReader<List<Told>> regions() {
-        ObservationStore store = observations();
-        return new Regions(store.places(), store::told);
+        return new Regions(observations());
     }
 
     ReconcileRegions reconcileRegions() {

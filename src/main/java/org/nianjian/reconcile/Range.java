@@ -3,6 +3,7 @@ package org.nianjian.reconcile;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.nianjian.mention.Mention;
+import org.nianjian.quantity.Bound;
 
 /**
  * The true values a written figure leaves open, after its bound; an absent end is open to infinity.
@@ -12,11 +13,15 @@ import org.nianjian.mention.Mention;
  */
 public record Range(Optional<BigDecimal> low, boolean lowIncluded, Optional<BigDecimal> high, boolean highIncluded) {
 
-    /** The range of a mention: {@code over} is [v, v+q), with q the place value of the last non-zero digit. */
+    /** The range of a mention. */
     public static Range of(Mention mention) {
-        BigDecimal value = mention.value();
+        return of(mention.value(), mention.bound());
+    }
+
+    /** The range of a value told with a bound: {@code over} is [v, v+q), with q the place value of the last non-zero digit. */
+    public static Range of(BigDecimal value, Bound bound) {
         BigDecimal place = value.stripTrailingZeros().ulp();
-        return switch (mention.bound()) {
+        return switch (bound) {
             case EXACT -> between(value, value);
             case ABOUT -> between(value.subtract(place), value.add(place));
             case OVER -> new Range(Optional.of(value), true, Optional.of(value.add(place)), false);

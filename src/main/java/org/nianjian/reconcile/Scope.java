@@ -152,9 +152,18 @@ final class Scope {
     private static boolean smaller(Mention part, Optional<BigDecimal> whole) {
         return whole.isPresent()
                 && (Partial.among(part)
-                        || (Partial.aside(part) || counted(part) && (limit(part) || !Partial.all(part)))
-                                && whole.get().compareTo(part.value().add(part.value())) > 0
-                                && part.value().signum() > 0);
+                        || (Partial.aside(part) || counted(part, whole.get())) && less(part, whole.get()));
+    }
+
+    private static boolean less(Mention part, BigDecimal whole) {
+        return whole.compareTo(part.value().add(part.value())) > 0
+                && part.value().signum() > 0;
+    }
+
+    /** True where the words do not say that they count all; a number that is the other's but for a slip does (864, 264). */
+    private static boolean counted(Mention part, BigDecimal whole) {
+        boolean slip = Swapped.digits(part.value(), whole) || Swapped.digit(part.value(), whole);
+        return counted(part) && (limit(part) || !Partial.all(part) && !slip);
     }
 
     /** True for what is counted or paid, so that a part of it is less; days, shares and concentrations are not. */

@@ -2,6 +2,7 @@ package org.nianjian.reconcile;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.nianjian.mention.Mention;
 import org.nianjian.quantity.Bound;
 
@@ -37,6 +38,18 @@ public final class Swapped {
         char[] digits = number.stripTrailingZeros().toPlainString().toCharArray();
         Arrays.sort(digits);
         return String.valueOf(digits);
+    }
+
+    /** True where one of at least three digits is another: 864 and 264. */
+    static boolean digit(BigDecimal one, BigDecimal other) {
+        String first = one.toPlainString();
+        String second = other.toPlainString();
+        return first.length() == second.length()
+                && first.length() >= DIGITS
+                && IntStream.range(0, first.length())
+                                .filter(i -> first.charAt(i) != second.charAt(i))
+                                .count()
+                        == 1;
     }
 
     private static boolean digits(String one, String other) {

@@ -15,10 +15,19 @@ public record Database(String url, String user, String password, Optional<Path> 
     private static final String FILE = "nianjian";
 
     /** Kilobytes of its file that the embedded database holds in memory; unset, they grow with the memory allowed. */
-    private static final int PAGE_CACHE = 16 << 10;
+    private static final int PAGE_CACHE = 4 << 10;
 
-    private static final String OPTIONS =
-            ";AUTO_SERVER=TRUE;DATABASE_TO_LOWER=TRUE;TRACE_LEVEL_FILE=0;CACHE_SIZE=" + PAGE_CACHE;
+    /**
+     * Percent of its file that the embedded database wants to be in use: it copies what lies between gaps until that is so,
+     * while a run goes on and through its memory.
+     */
+    private static final int FILL_RATE = 50;
+
+    /** Milliseconds that a command waits while a run makes an index. */
+    private static final int LOCK_TIMEOUT = 60_000;
+
+    private static final String OPTIONS = ";AUTO_SERVER=TRUE;DATABASE_TO_LOWER=TRUE;TRACE_LEVEL_FILE=0;CACHE_SIZE="
+            + PAGE_CACHE + ";AUTO_COMPACT_FILL_RATE=" + FILL_RATE + ";LOCK_TIMEOUT=" + LOCK_TIMEOUT;
 
     /** The embedded database in {@code folder}; a second process may read it while a run goes on. */
     public static Database embedded(Path folder) {

@@ -99,7 +99,7 @@ final class MentionColumns {
                 row.getInt("char_start"),
                 row.getInt("char_end"),
                 row.getString("text"),
-                new BigDecimal(row.getString("amount")).setScale(row.getInt("amount_scale")),
+                value(row),
                 row.getString("unit"),
                 Bound.parse(row.getString("bound")),
                 Role.parse(row.getString("role")),
@@ -114,7 +114,11 @@ final class MentionColumns {
                 row.getInt("sentence_at"));
     }
 
-    private static Optional<Span> span(ResultSet row) throws SQLException {
+    static BigDecimal value(ResultSet row) throws SQLException {
+        return new BigDecimal(row.getString("amount")).setScale(row.getInt("amount_scale"));
+    }
+
+    static Optional<Span> span(ResultSet row) throws SQLException {
         var end = Columns.date(row, "period_end");
         return Columns.date(row, "period_start").flatMap(start -> end.map(last -> new Span(start, last)));
     }

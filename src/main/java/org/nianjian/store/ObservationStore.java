@@ -7,19 +7,20 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.adjudication.Adjudication.Place;
 import org.nianjian.finding.Finding;
 import org.nianjian.mention.Mention;
+import org.nianjian.mention.Role;
+import org.nianjian.quantity.Bound;
 import org.nianjian.reconcile.Cell;
 import org.nianjian.reconcile.DecidedFigure;
+import org.nianjian.reconcile.LevelValue;
 import org.nianjian.reconcile.ObsStatus;
 import org.nianjian.reconcile.Observation;
 import org.nianjian.reconcile.Reconciler.Reconciled;
@@ -28,8 +29,6 @@ import org.nianjian.reconcile.SourceReport;
 import org.nianjian.reconcile.SourceReport.Told;
 import org.nianjian.release.Tables;
 import org.springframework.batch.infrastructure.item.Chunk;
-import org.springframework.batch.infrastructure.item.ItemStreamReader;
-import org.springframework.batch.infrastructure.item.database.builder.JdbcCursorItemReaderBuilder;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Mentions of all reports out, region by region and year by year; observations and findings among reports in. */
@@ -48,13 +47,16 @@ public final class ObservationStore {
             + " and r.report_id in (select m.report_id" + PLACE + ")";
 
     private static final String IN_ORDER = " order by m.ref_area, m.time_period, m.report_id, m.char_start";
-    private static final String BESIDE = OF_REPORTS + " and m.ref_area = ? and m.role in ('cumulative', 'change')"
+    /** One role at a time, by which the index mention_role finds them; of several it would bring all of the region. */
+    private static final String BESIDE = OF_REPORTS + " and m.ref_area = ? and m.role = ?"
             + " and m.indicator <> '' order by m.report_id, m.char_start";
 
-    /** Grouped in the order of the index mention_cell. */
-    private static final String PLACES = "select ref_area, time_period from nianjian.mention"
-            + " where ref_area <> '' and time_period is not null"
-            + " group by ref_area, time_period order by ref_area, time_period";
+    /** By the index mention_cell, as what follows. */
+    private static final String NEXT_REGION = "select ref_area from nianjian.mention"
+            + " where ref_area > ? and time_period is not null order by ref_area limit 1";
+
+    private static final String YEARS = "select distinct time_period from nianjian.mention"
+            + " where ref_area = ? and time_period is not null order by time_period";
 
     private static final String INSERT = MentionColumns.insert(
             "nianjian.observation",
@@ -86,16 +88,20 @@ public final class ObservationStore {
     private static final String LEVELS = "select agency_kind, indicator, time_period from nianjian.observation"
             + " group by agency_kind, indicator, time_period order by time_period, agency_kind, indicator";
 
+    /** On the embedded database the index observation_level holds all of it. */
     private static final String OF_LEVEL =
-            SELECT + "o.agency_kind = ? and o.indicator = ? and o.time_period = ? order by o.ref_area";
+            "select ref_area, rule, flags, unit, bound, amount, amount_scale, period_start,"
+                    + " period_end from nianjian.observation where agency_kind = ? and indicator = ? and time_period = ?"
+                    + " order by ref_area";
+
+    private static final String OF_CELL =
+            SELECT + "o.ref_area = ? and o.agency_kind = ? and o.indicator = ? and o.time_period = ?";
 
     private final JdbcTemplate jdbc;
-    private final DataSource source;
     private final FindingStore findings;
 
     public ObservationStore(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
-        this.source = Objects.requireNonNull(jdbc.getDataSource());
         this.findings = new FindingStore(jdbc);
     }
 
@@ -106,20 +112,17 @@ public final class ObservationStore {
         findings.delete(FindingStore.AMONG_OBSERVATIONS);
     }
 
-    /** Streams the regions and years that anything is told of, in order. */
-    public ItemStreamReader<Place> places() {
-        return new JdbcCursorItemReaderBuilder<Place>()
-                .dataSource(source)
-                .sql(PLACES)
-                .rowMapper((row, n) -> new Place(row.getString(1), row.getInt(2)))
-                .connectionAutoCommit(false)
-                .verifyCursorPosition(false)
-                .fetchSize(1000)
-                .saveState(false)
-                .build();
+    /** The region, in order, behind {@code refArea} of which anything is told of a year. */
+    public Optional<String> regionAfter(String refArea) {
+        return jdbc.queryForList(NEXT_REGION, String.class, refArea).stream().findFirst();
     }
 
-    /** The same as rows that stream within the caller's transaction. */
+    /** The years of which anything is told of a region, in order. */
+    public List<Integer> years(String refArea) {
+        return jdbc.queryForList(YEARS, Integer.class, refArea);
+    }
+
+    /** What identified reports tell, region by region and year by year, within the caller's transaction. */
     Stream<Told> inOrder() {
         return jdbc.queryForStream(OF_REPORTS + IN_ORDER, (row, n) -> told(row));
     }
@@ -192,21 +195,49 @@ public final class ObservationStore {
                 .map(refArea -> jdbc.query(OF_REGION, (row, n) -> observation(row), refArea));
     }
 
-    /** The observations of each line of government, indicator and year, by region. */
-    public Stream<List<Observation>> byLevel() {
-        return jdbc.queryForStream(
-                LEVELS,
-                (row, n) -> jdbc.query(
-                        OF_LEVEL,
-                        (found, at) -> observation(found),
-                        row.getString(1),
-                        row.getString(2),
-                        row.getInt(3)));
+    /** The values of each line of government, indicator and year, by region. */
+    public Stream<List<LevelValue>> byLevel() {
+        return jdbc.queryForStream(LEVELS, (row, n) -> level(row.getString(1), row.getString(2), row.getInt(3)));
+    }
+
+    private List<LevelValue> level(String agencyKind, String indicator, int year) {
+        return jdbc.query(
+                OF_LEVEL,
+                (row, n) -> value(new Cell(row.getString("ref_area"), agencyKind, indicator, year), row),
+                agencyKind,
+                indicator,
+                year);
+    }
+
+    private LevelValue value(Cell cell, ResultSet row) throws SQLException {
+        return Rule.parse(row.getString("rule")) == Rule.ADJUDICATED
+                ? LevelValue.of(observation(cell))
+                : new LevelValue(
+                        cell,
+                        flags(row).get(0),
+                        MentionColumns.value(row),
+                        row.getString("unit"),
+                        Bound.parse(row.getString("bound")),
+                        MentionColumns.span(row));
+    }
+
+    /** The observation of a cell that has one. */
+    public Observation observation(Cell cell) {
+        return jdbc.query(
+                        OF_CELL,
+                        (row, n) -> observation(row),
+                        cell.refArea(),
+                        cell.agencyKind(),
+                        cell.indicator(),
+                        cell.timePeriod())
+                .get(0);
     }
 
     /** A region's figures over several years and its changes, as far as they have an indicator. */
     public List<Told> beside(String refArea) {
-        return jdbc.query(BESIDE, (row, n) -> told(row), refArea);
+        return Stream.of(Role.CUMULATIVE, Role.CHANGE)
+                .flatMap(role -> jdbc.query(BESIDE, (row, n) -> told(row), refArea, role.toString()).stream())
+                .toList();
     }
 
     /** Writes what was found among observations, in the place of what was found before. */
@@ -240,9 +271,6 @@ public final class ObservationStore {
         Mention chosen = rule == Rule.ADJUDICATED
                 ? DecidedFigure.of(AdjudicationStore.adjudication(row), mention)
                 : mention.orElseThrow();
-        List<ObsStatus> flags = Columns.words(row.getString("flags")).stream()
-                .map(ObsStatus::valueOf)
-                .toList();
         return new Observation(
                 new Cell(
                         row.getString("m_ref_area"),
@@ -251,11 +279,17 @@ public final class ObservationStore {
                         row.getInt("time_period")),
                 chosen,
                 row.getString("unit_measure"),
-                flags,
+                flags(row),
                 rule,
                 row.getInt("mention_count"),
                 row.getInt("conflict_count"),
                 row.getString("agency"));
+    }
+
+    private static List<ObsStatus> flags(ResultSet row) throws SQLException {
+        return Columns.words(row.getString("flags")).stream()
+                .map(ObsStatus::valueOf)
+                .toList();
     }
 
     private static Told told(ResultSet row) throws SQLException {

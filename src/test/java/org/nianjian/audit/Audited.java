@@ -2,6 +2,7 @@ package org.nianjian.audit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.nianjian.mention.MentionReader;
 import org.nianjian.mention.Role;
 import org.nianjian.quantity.QuantityFinder;
 import org.nianjian.reconcile.Cell;
+import org.nianjian.reconcile.LevelValue;
 import org.nianjian.reconcile.Observation;
 import org.nianjian.reconcile.Reconciler;
 import org.nianjian.reconcile.SourceReport;
@@ -84,9 +86,12 @@ final class Audited {
                                                 || each.mention().role() == Role.CHANGE)
                                         && each.mention().refArea().equals(region))
                                 .toList())));
+        Map<Cell, Observation> byCell = new HashMap<>();
+        observations.forEach(observation -> byCell.put(observation.cell(), observation));
         groups(observations, cell -> cell.indicator() + cell.timePeriod() + cell.agencyKind())
                 .values()
-                .forEach(level -> findings.addAll(new LevelAudit(CATALOGUE, GAZETTEER).findings(level)));
+                .forEach(level -> findings.addAll(new LevelAudit(CATALOGUE, GAZETTEER, byCell::get)
+                        .findings(level.stream().map(LevelValue::of).toList())));
         Tellings tellings = new Tellings();
         return findings.stream().filter(tellings::first).toList();
     }
