@@ -26,12 +26,19 @@ final class BaseYear {
         if (own.indexOf('年') < 0) {
             return moved(figure) ? reportYear.map(year -> year - 1) : Optional.empty();
         }
-        Optional<Integer> named = named(own, reportYear);
+        Optional<Integer> named = named(own, reportYear, bracketed(figure));
         if (named.isPresent()) {
             return named;
         }
         Optional<Integer> told = told(own, reportYear).or(() -> counted(own, reportYear));
         return told.isPresent() || !moved(figure) ? told : reportYear.map(year -> year - 1);
+    }
+
+    /** 检查4306家次（上年4181家次）: the year alone in a bracket right behind a figure. */
+    private static boolean bracketed(Figure figure) {
+        Line line = figure.place().line();
+        int open = figure.place().from() - figure.led().length() - 1;
+        return open > 0 && Marks.is(line.at(open), Marks.BRACKET) && !figure.leads();
     }
 
     /** 由36降至33: the figure that the next one has come from. */
@@ -48,11 +55,11 @@ final class BaseYear {
     }
 
     /** 上年的, 2021年全年为: 2021年 alone before a figure only dates it, but after 较 the figure is that year's value. */
-    private static Optional<Integer> named(String own, Optional<Integer> reportYear) {
+    private static Optional<Integer> named(String own, Optional<Integer> reportYear, boolean bracketed) {
         String year = without(without(own, BOUNDS), LINKS);
         year = without(without(year, STRETCHES), List.of("度"));
         int start = yearStart(year);
-        if (start < 0 || (own.endsWith("年") && !compared(own, start))) {
+        if (start < 0 || (own.endsWith("年") && !compared(own, start) && !(bracketed && start == 0))) {
             return Optional.empty();
         }
         return yearOf(year, start, reportYear);

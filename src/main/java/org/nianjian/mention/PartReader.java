@@ -61,7 +61,7 @@ final class PartReader {
         Whole whole = Whole.NONE;
         for (int i = from + 1; i < to; i++) {
             whole = next(whole, from, i);
-            boolean listed = whole.at() >= 0 && sameUnit(whole.at(), i);
+            boolean listed = whole.at() >= 0 && sameUnit(whole.at(), i) && sameYear(whole.at(), i);
             int received = received(from, i);
             int parent = listed ? Math.max(whole.at(), received) : received;
             siblings.set(i, listed);
@@ -236,6 +236,14 @@ final class PartReader {
                 && !unit.equals("1")
                 && unit.indexOf('/') < 0
                 && unit.equals(drafts.get(other).figure().quantity().unit());
+    }
+
+    /** False for last year's number beside this year's: 检查4306家次（上年4181家次）. */
+    private boolean sameYear(int one, int other) {
+        return drafts.get(one)
+                .period()
+                .map(Span::timePeriod)
+                .equals(drafts.get(other).period().map(Span::timePeriod));
     }
 
     private BigDecimal value(int i) {
