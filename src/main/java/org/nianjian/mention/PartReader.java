@@ -86,7 +86,7 @@ final class PartReader {
     private Whole next(Whole before, int from, int i) {
         Whole whole = ends(i) ? Whole.NONE : before;
         if (opens(i)) {
-            int at = named(i) ? i - 1 : nearestWhole(from, i);
+            int at = named(i) ? i - 1 : beside(i) ? ofBracket(i) : nearestWhole(from, i);
             whole = at < 0 ? Whole.NONE : new Whole(at, value(at));
         }
         if (whole.at() < 0 || !sameUnit(whole.at(), i)) {
@@ -194,6 +194,16 @@ final class PartReader {
                 || (noun && bracket(before, before.noun()))
                 || (noun && before.line().at(before.noun() - 1) == '中')
                 || before.line().says(Use.PART, before.to(), before.reach());
+    }
+
+    /** True where a bracket opens right behind a figure of the same unit: it tells of that one, if of any. */
+    private boolean beside(int i) {
+        Figure.Place before = drafts.get(i - 1).figure().place();
+        return sameSentence(i - 1, i) && sameUnit(i - 1, i) && bracket(before, before.to());
+    }
+
+    private int ofBracket(int i) {
+        return larger(i - 1, i) ? i - 1 : -1;
     }
 
     /** True where a bracket opens at a place and is not closed before the next figure. */
