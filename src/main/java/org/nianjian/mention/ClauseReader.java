@@ -180,12 +180,19 @@ final class ClauseReader {
                 return own;
             }
             int act = line.last(Use.VERB, to - own.length(), to);
-            return reviewed(own, act) || (link == Link.LISTED && act < 0) ? verb + own : own;
+            return reviewed(own, act, to) || (link == Link.LISTED && act < 0) ? verb + own : own;
         }
 
-        /** 审议…6起，查封扣押1起: a review governs what names no act of its own. */
-        private boolean reviewed(String own, int act) {
-            return review && (act < 0 || nominal(own));
+        /** 审议…6起，查封扣押1起: a review governs what names no act of its own and is counted as it is. */
+        private boolean reviewed(String own, int act, int to) {
+            return review && (act < 0 || nominal(own)) && counted(to);
+        }
+
+        /** True where the figure at a place has the unit of the one before it. */
+        private boolean counted(int at) {
+            Quantity next = sentence.quantities().get(figures.size());
+            return line.place(next.start()) == at
+                    && next.unit().equals(last().quantity().unit());
         }
 
         private String after(int index) {
