@@ -11,6 +11,10 @@ final class Admission {
     private static final Set<String> RATE_CHANGES = Set.of(RATE, "百分点", "‰", "倍", "成", "1");
 
     private static final int NOUN = 8;
+
+    /** 交办信访件19件已办结18件: what is done is said of the next figure. */
+    private static final char DONE = '已';
+
     private static final char[] NOTHING = {};
 
     private final List<Entry> entries;
@@ -126,7 +130,7 @@ final class Admission {
     private int nounEnd() {
         int number = text.number();
         int most = Math.min(number + NOUN, text.length());
-        if (number == most || joins(text.at(number))) {
+        if (number == most || joins(text.at(number)) || text.at(number) == DONE) {
             return number;
         }
         int end = number;

@@ -3,6 +3,7 @@ package org.nianjian.mention;
 /** Names what a figure counts in the text's own words: scope, verb and noun. */
 final class LabelReader {
     private static final int LONGEST = 40;
+    private static final String DONE = "已";
 
     private final Vocabulary vocabulary;
 
@@ -12,7 +13,7 @@ final class LabelReader {
 
     String label(Figure figure) {
         String before = named(figure.before());
-        String noun = figure.noun();
+        String noun = figure.leads() && figure.noun().startsWith(DONE) ? "" : figure.noun();
         boolean standsBefore =
                 noun.isEmpty() || before.length() > 3 && figure.after().startsWith("，");
         String label = standsBefore ? before : before + noun;

@@ -1,6 +1,7 @@
 package org.nianjian.reconcile;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.nianjian.mention.Mention;
 
@@ -9,7 +10,10 @@ final class Partial {
     private static final String AMONG = "其中";
     private static final String THERE_IS = "有";
     private static final List<String> ALL = List.of("共有", "现有", "实有", "拥有", "持有", "总有");
-    private static final Set<String> WHOLE = TermTable.read("whole.tsv").keySet();
+    private static final Map<String, String> WHOLE = TermTable.read("whole.tsv");
+    /** The reason of words that a sum of anything is told by. */
+    private static final String SUM = "a sum";
+
     private static final Set<String> ASIDE = TermTable.read("partial.tsv").keySet();
     private static final Set<String> OFFICE = TermTable.read("office.tsv").keySet();
     private static final int OFFICE_HEAD = 12;
@@ -36,10 +40,18 @@ final class Partial {
         return OFFICE.stream().anyMatch(head::contains);
     }
 
-    /** 全年立案21件, 共检查30家: the words say that all is told. */
+    /** 全年立案21件: the words say that all of the year, the region or the agency is told. */
     static boolean all(Mention mention) {
         String segment = segment(mention);
-        return WHOLE.stream().anyMatch(segment::contains);
+        return WHOLE.entrySet().stream()
+                .anyMatch(word -> !word.getValue().equals(SUM) && segment.contains(word.getKey()));
+    }
+
+    /** 共计检查30家: the words sum up what the sentence is about, which may be one field only. */
+    static boolean sum(Mention mention) {
+        String segment = segment(mention);
+        return WHOLE.entrySet().stream()
+                .anyMatch(word -> word.getValue().equals(SUM) && segment.contains(word.getKey()));
     }
 
     /** The words without the names of other bodies, in which a word may stand that narrows elsewhere: 公安机关. */

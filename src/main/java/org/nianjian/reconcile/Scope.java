@@ -26,6 +26,9 @@ final class Scope {
     private static final int RELATIONS_FOLLOWED = 16;
     private static final int SUBJECT = 8;
     private static final int SHARED = 2;
+    /** A sum so many times smaller is one of something smaller. */
+    private static final BigDecimal FAR = BigDecimal.valueOf(4);
+
     private static final String QUOTED = "“";
     private static final Set<String> CLOSED = TermTable.read("closed.tsv").keySet();
     private static final Set<String> RECEIVED = TermTable.read("received.tsv").keySet();
@@ -163,7 +166,9 @@ final class Scope {
     /** True where the words do not say that they count all; a number that is the other's but for a slip does (864, 264). */
     private static boolean counted(Mention part, BigDecimal whole) {
         boolean slip = Swapped.digits(part.value(), whole) || Swapped.digit(part.value(), whole);
-        return counted(part) && (limit(part) || !Partial.all(part) && !slip);
+        boolean near = whole.compareTo(part.value().multiply(FAR)) <= 0;
+        boolean all = Partial.all(part) || Partial.sum(part) && near;
+        return counted(part) && (limit(part) || !all && !slip);
     }
 
     /** True for what is counted or paid, so that a part of it is less; days, shares and concentrations are not. */

@@ -38,6 +38,8 @@ class PartsTest {
             受理复议案件14件，行政许可类8件、信息公开类6件。 | 8<14 6<14
             受理复议申请14件，涉及行政许可8件、信息公开6件。 | 8<14 6<14
             调解纠纷14件，行政许可8件、信息公开6件。 |
+            检查企业4306家次（上年4181家次），发现问题588个。 |
+            不予处罚12件（上年9件），减轻处罚5件（上年6件）。 |
             """)
     void tellsWhichFiguresAreCountedWithinAnother(String sentence, String parts) {
         List<Mention> mentions = Texts.mentions(sentence, 2022);
