@@ -233,6 +233,7 @@ final class PartReader {
             if (!siblings.get(i)
                     && drafts.get(i).role() == drafts.get(part).role()
                     && sameUnit(i, part)
+                    && sameYear(i, part)
                     && larger(i, part)) {
                 return i;
             }

@@ -39,6 +39,7 @@ class PartsTest {
             受理复议申请14件，涉及行政许可8件、信息公开6件。 | 8<14 6<14
             调解纠纷14件，行政许可8件、信息公开6件。 |
             检查企业4306家次（上年4181家次），发现问题588个。 |
+            受理信访2187件（上年2310件），其中热线841件，按期办结。 | 841<2187
             不予处罚12件（上年9件），减轻处罚5件（上年6件）。 |
             """)
     void tellsWhichFiguresAreCountedWithinAnother(String sentence, String parts) {
