@@ -72,10 +72,15 @@ final class SumClaims {
     private boolean opened(Parts list) {
         Mention first = list.parts().get(0);
         return list.claim() != Claim.NONE
-                && !line.lead(line.figures().indexOf(first)).contains(Parts.EACH)
+                && !each(list)
                 && first.sentence().equals(list.total().sentence())
                 && line.lead(line.figures().indexOf(list.total())).indexOf('、') < 0
                 && !overlap();
+    }
+
+    /** True where 分别 opens the list, which then may be of several things side by side. */
+    private boolean each(Parts list) {
+        return line.lead(line.figures().indexOf(list.parts().get(0))).contains(Parts.EACH);
     }
 
     private boolean ofTotal(Parts list, Mention part) {
@@ -129,7 +134,8 @@ final class SumClaims {
         }
         return switch (list.claim()) {
             case NONE -> within(list, REST_OF_LIST) && bare(list);
-            case WHOLE, SORTED -> !WordTable.any(last(list), "example") && within(list, less ? OFF : HALF);
+            case WHOLE, SORTED ->
+                !WordTable.any(last(list), "example") && within(list, less || each(list) ? OFF : HALF);
             case AMONG -> (less || !line.carried()) && among(list, less);
         };
     }

@@ -18,6 +18,8 @@ final class Comparison {
     private static final List<String> MINUS = List.of("", "-", "－");
 
     private static final int LED = 4;
+    /** Chars of a word that tells a direction. */
+    private static final int DIRECTION = 2;
 
     private Comparison() {}
 
@@ -33,7 +35,15 @@ final class Comparison {
         if (!own.ends(Use.DIRECTION)) {
             return fromTarget(figure, outcome) || level(figure);
         }
-        return !own.ends(Use.BOUNDING) && directed(figure, own);
+        return !own.ends(Use.BOUNDING) && (directed(figure, own) || bare(figure, own, outcome));
+    }
+
+    /** 持证人员226人，增加8人: a direction alone behind a larger outcome of its unit. */
+    private static boolean bare(Figure figure, Stretch own, Supplier<Optional<BigDecimal>> outcome) {
+        BigDecimal value = figure.quantity().value();
+        return own.toString().length() <= DIRECTION
+                && figure.noun().isEmpty()
+                && outcome.get().filter(told -> told.compareTo(value) > 0).isPresent();
     }
 
     private static boolean directed(Figure figure, Stretch own) {

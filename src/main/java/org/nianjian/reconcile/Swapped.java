@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.nianjian.mention.Mention;
-import org.nianjian.quantity.Bound;
 
 /**
  * Two figures that differ by two neighbouring digits in the other order (8726 and 8276): one number mistyped rather than
@@ -15,12 +14,9 @@ public final class Swapped {
 
     private Swapped() {}
 
-    /** True where both are exact, of one unit, and their digits but for two neighbours are the same. */
+    /** True where both are bounded alike, of one unit, and their digits but for two neighbours are the same. */
     public static boolean digits(Mention one, Mention other) {
-        return one.bound() == Bound.EXACT
-                && other.bound() == Bound.EXACT
-                && one.unit().equals(other.unit())
-                && digits(one.value(), other.value());
+        return one.bound() == other.bound() && one.unit().equals(other.unit()) && digits(one.value(), other.value());
     }
 
     /** True where their digits but for two neighbours are the same: 88.6 and 86.8. */
