@@ -1,9 +1,15 @@
 package org.nianjian.mention;
 
+import java.util.List;
+
 /** Names what a figure counts in the text's own words: scope, verb and noun. */
 final class LabelReader {
     private static final int LONGEST = 40;
     private static final String DONE = "已";
+    /** What begins to say something of the things counted. */
+    private static final List<String> SAID = List.of("中", "均", "全部", "参与", "被");
+
+    private static final int SHORTEST = 4;
 
     private final Vocabulary vocabulary;
 
@@ -13,12 +19,22 @@ final class LabelReader {
 
     String label(Figure figure) {
         String before = named(figure.before());
-        String noun = figure.leads() && figure.noun().startsWith(DONE) ? "" : figure.noun();
+        String noun = figure.leads() && figure.noun().startsWith(DONE) ? "" : thing(figure.noun());
         boolean standsBefore =
                 noun.isEmpty() || before.length() > 3 && figure.after().startsWith("，");
         String label = standsBefore ? before : before + noun;
         String scope = figure.scope().isEmpty() || label.contains(figure.scope()) ? "" : figure.scope() + "：";
         return cut(scope + label);
+    }
+
+    /** 四名法律顾问参与论证不够: what is counted, without what is said of it. */
+    private static String thing(String noun) {
+        int end = noun.length();
+        for (String said : SAID) {
+            int at = noun.indexOf(said, SHORTEST);
+            end = at < 0 ? end : Math.min(end, at);
+        }
+        return noun.substring(0, end);
     }
 
     /** The words without the times in them, without what opens the clause and what leads up to the number. */
