@@ -64,7 +64,7 @@ final class Scope {
                                 .noneMatch(whole -> partRetold(candidate, whole) || closed(candidate, whole)))
                         .toList(),
                 candidates);
-        List<Candidate> wide = withoutSmaller(wide(Otherwise.without(wholes)));
+        List<Candidate> wide = withoutSmaller(wide(Otherwise.without(wholes), indicator.nameZh()));
         return orElse(
                 wide.stream()
                         .filter(candidate -> !differs(indicator, candidate.mention()))
@@ -181,16 +181,16 @@ final class Scope {
      * Of each report the figures that no word narrows; where all are narrowed, those narrowed as its first one is. One
      * with the digits of such a figure in another order is the same, mistyped.
      */
-    private List<Candidate> wide(List<Candidate> candidates) {
+    private List<Candidate> wide(List<Candidate> candidates, String name) {
         Map<String, Set<String>> widest = new HashMap<>();
         for (Candidate candidate : candidates) {
             widest.merge(
                     candidate.report().reportId(),
-                    narrowingOrName(candidate.mention()),
+                    narrowingOrName(candidate.mention(), name),
                     (one, other) -> other.isEmpty() ? other : one);
         }
         List<Candidate> wide = candidates.stream()
-                .filter(candidate -> narrowingOrName(candidate.mention())
+                .filter(candidate -> narrowingOrName(candidate.mention(), name)
                         .equals(widest.get(candidate.report().reportId())))
                 .toList();
         return candidates.stream()
@@ -205,12 +205,13 @@ final class Scope {
      * The words that narrow a figure or the whole that it is a part of; “海岛学法课堂”授课4次: what its label names in quotes,
      * where nothing else narrows it.
      */
-    private Set<String> narrowingOrName(Mention mention) {
+    private Set<String> narrowingOrName(Mention mention, String name) {
         Set<String> narrowing = new HashSet<>(narrowing(mention));
         upward(mention)
                 .filter(relation -> relation.kind() == Relation.Kind.PART_OF)
                 .map(relation -> mentions.get(relation.mentionId()))
                 .ifPresent(whole -> narrowing.addAll(narrowing(whole)));
+        narrowing.removeIf(name::contains);
         return narrowing.isEmpty() && mention.label().startsWith(QUOTED) ? Set.of(QUOTED) : narrowing;
     }
 
