@@ -112,14 +112,20 @@ final class RateNames {
         return twice ? counted(own, share, rate - NAME) : counted;
     }
 
+    /** 不合格率 is a rate of what is 不合格. */
+    private static boolean denied(String own, int at) {
+        return at > 0 && (own.charAt(at - 1) == '不' || own.charAt(at - 1) == '未');
+    }
+
     private static String stem(String own, int end) {
         return own.substring(end - STEM, end);
     }
 
     /** The figure whose words hold the two chars of the rate's name at {@code at}. */
     private int counted(String own, int share, int at) {
-        String stem = own.substring(at, at + STEM);
-        String subject = own.substring(0, at);
+        int begin = denied(own, at) ? at - 1 : at;
+        String stem = own.substring(begin, at + STEM);
+        String subject = own.substring(0, begin);
         for (int i = share - 1; i >= Math.max(0, share - REACH); i--) {
             boolean apart = i < share - 1 || !line.lead(share).equals(own);
             boolean told = says(line.own(i), stem) || apart && says(line.noun(i), stem);

@@ -130,7 +130,7 @@ final class SumClaims {
             return false;
         }
         if (divided || ended(list)) {
-            return within(list, list.claim() == Claim.NONE || less && !list.closed() ? OFF : DOUBLE);
+            return within(list, farthest(list, less));
         }
         return switch (list.claim()) {
             case NONE -> within(list, REST_OF_LIST) && bare(list);
@@ -138,6 +138,14 @@ final class SumClaims {
                 !WordTable.any(last(list), "example") && within(list, less || each(list) ? OFF : HALF);
             case AMONG -> (less || !line.carried()) && among(list, less);
         };
+    }
+
+    /** How far off kinds may be that divide a thing: further ones may be left out of them, none may be too many. */
+    private static int farthest(Parts list, boolean less) {
+        if (list.claim() == Claim.NONE) {
+            return OFF;
+        }
+        return less && !list.closed() ? HALF : DOUBLE;
     }
 
     /** True where the last part is what is left over or still open. */
