@@ -12,7 +12,7 @@ final class OtherBody {
     private static final List<String> OURS_AT_END = List.of("全局", "我局", "本局", "市局", "县局", "区局", "省局");
     private static final List<String> NO_SUBJECT = List.of(
             "以", "向", "由", "经", "与", "和", "同", "会同", "联合", "配合", "对", "被", "报", "按", "协助", "协同", "移送", "移交", "在", "把",
-            "将", "推动", "带领", "率领");
+            "将", "推动", "带领", "率领", "通过", "利用", "依托", "借助");
 
     private static final List<String> FORCES = List.of("消防", "交警", "警务");
     private static final String BRANCH = "分局";
