@@ -7,7 +7,7 @@ final class LabelReader {
     private static final int LONGEST = 40;
     private static final String DONE = "已";
     /** What begins to say something of the things counted. */
-    private static final List<String> SAID = List.of("中有", "中能", "均已", "均为", "均经", "均配", "已全部", "参与");
+    private static final List<String> SAID = List.of("中有", "中能", "均经", "均配", "参与");
 
     private static final int SHORTEST = 4;
 
