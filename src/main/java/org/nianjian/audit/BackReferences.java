@@ -11,7 +11,7 @@ import org.nianjian.mention.Role;
 import org.nianjian.quantity.Bound;
 
 /**
- * 年内办理的27件复议申请中: words that point back at a number told before, where the report tells another one of the same thing
+ * 年内办理的27件复议申请中, 全年1172个问题中: words that point back at a number told before, where the report tells another one of the same thing
  * and this one nowhere else. Two figures of one cell are the reconciler's.
  */
 final class BackReferences {
@@ -30,12 +30,14 @@ final class BackReferences {
         this.mentions = mentions;
     }
 
-    static List<Doubt> doubts(List<Mention> mentions) {
+    /** Of the figures that {@code told} holds no doubt of. */
+    static List<Doubt> doubts(List<Mention> mentions, List<Doubt> told) {
         BackReferences references = new BackReferences(mentions);
         List<Doubt> doubts = new ArrayList<>();
         int tried = 0;
         for (Mention mention : mentions) {
-            String noun = counted(mention) && mention.value().compareTo(LEAST) >= 0 ? noun(mention) : "";
+            boolean doubted = told.stream().anyMatch(doubt -> doubt.figures().contains(mention));
+            String noun = !doubted && counted(mention) && mention.value().compareTo(LEAST) >= 0 ? noun(mention) : "";
             if (!noun.isEmpty() && tried++ < TRIED) {
                 references.told(mention, noun).ifPresent(one -> doubts.add(tell(one, mention)));
             }
@@ -56,15 +58,27 @@ final class BackReferences {
             from--;
         }
         String before = sentence.substring(from, at).strip();
-        if (!before.endsWith("的")
-                || !WordTable.any(before, "done_with")
-                || !WordTable.only(before, "done_with", "of_all")) {
-            return "";
-        }
+        boolean acted = before.endsWith("的")
+                && WordTable.any(before, "done_with")
+                && WordTable.only(before, "done_with", "of_all");
+        boolean bare = WordTable.only(before, "of_all");
         int begin = Math.min(sentence.length(), at + mention.text().length());
         String behind = sentence.substring(begin, Math.min(sentence.length(), begin + LONGEST_NOUN));
+        return acted ? among(behind) : bare ? referred(behind) : "";
+    }
+
+    private static String among(String behind) {
         int end = behind.indexOf('中') < 0 ? behind.indexOf('里') : behind.indexOf('中');
         return end < SHORT ? "" : behind.substring(0, end);
+    }
+
+    /** 全年1172个问题中, 63件复议案件均已审结: something told before, of which all or a part is spoken. */
+    private static String referred(String behind) {
+        return WordTable.kind("referred").stream()
+                .filter(noun -> behind.startsWith(noun)
+                        && WordTable.kind("of_them").stream().anyMatch(them -> behind.startsWith(them, noun.length())))
+                .findFirst()
+                .orElse("");
     }
 
     /** The figure pointed back at, where this one contradicts it. */
@@ -89,12 +103,16 @@ final class BackReferences {
                 && one.label().contains(noun)
                 && (noun.length() >= NAMED
                         || WordTable.kind("done_with").stream()
-                                .anyMatch(act -> mention.label().startsWith(act)
-                                        && one.label().contains(act)));
+                                .anyMatch(act -> one.label().contains(act)
+                                        && (mention.label().startsWith(act) || referredBy(mention))));
         return !cell
                 && named
                 && one.refArea().equals(mention.refArea())
                 && noun(one).isEmpty();
+    }
+
+    private static boolean referredBy(Mention mention) {
+        return WordTable.kind("referred").stream().anyMatch(mention.label()::contains);
     }
 
     private static boolean near(BigDecimal one, BigDecimal other) {
