@@ -67,7 +67,9 @@ final class BackReferences {
             if (one.value().compareTo(mention.value()) == 0 && shared.any()) {
                 return Optional.empty();
             }
-            if (shared.same() && Pointer.of(one).isEmpty()) {
+            if (shared.same()
+                    && near(one.value(), mention.value())
+                    && Pointer.of(one).isEmpty()) {
                 alike.add(new Alike(one, shared.points()));
             }
         }

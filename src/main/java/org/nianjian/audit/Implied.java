@@ -104,7 +104,16 @@ final class Implied {
 
     /** What this year's value and the change leave open for last year's; empty where the change is of something else. */
     private static Optional<Range> implied(Mention told, Mention change, int year) {
-        Optional<String> between = between(told, change);
+        return told(told, change, year, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param several true where several figures and then their changes are told with 分别
+     */
+    static Optional<Range> told(Mention told, Mention change, int year, boolean several) {
+        Optional<String> between = between(told, change, several);
         boolean yearOnYear = between.filter(words -> yearOnYear(words, year)).isPresent();
         boolean ofYear =
                 change.period().filter(span -> span.timePeriod() == year).isPresent();
@@ -114,7 +123,7 @@ final class Implied {
                 || !change.refArea().equals(told.refArea())) {
             return Optional.empty();
         }
-        String own = change.label();
+        String own = several ? between.orElse("") : change.label();
         boolean up = WordTable.any(own, "up");
         if (up == WordTable.any(own, "down")) {
             return Optional.empty();
@@ -150,13 +159,13 @@ final class Implied {
     }
 
     /** The words from this year's value to the change, where both stand in one clause or in neighbouring ones. */
-    private static Optional<String> between(Mention told, Mention change) {
+    private static Optional<String> between(Mention told, Mention change, boolean several) {
         String sentence = change.sentence();
         int to = sentence.offsetByCodePoints(0, Math.min(change.at(), sentence.codePointCount(0, sentence.length())));
         String value = told.text().strip();
         int at = sentence.lastIndexOf(value, to - value.length());
         boolean whole = at > 0
-                && !listed(sentence, at)
+                && (several || !listed(sentence, at))
                 && !Character.isDigit(sentence.charAt(at - 1))
                 && sentence.charAt(at - 1) != '.';
         return whole ? Optional.of(sentence.substring(at + value.length(), to)) : Optional.empty();
@@ -201,8 +210,13 @@ final class Implied {
     }
 
     private Doubt tell(Observation now, Observation before, Mention change, Range range) {
-        Mention old = before.chosen();
         Cell cell = before.cell();
+        String name = catalogue.byCode(cell.indicator()).map(Indicator::nameZh).orElse(cell.indicator());
+        return tell(name, now.cell().timePeriod(), now.chosen(), before.chosen(), change, range);
+    }
+
+    /** Tells that this year's figure {@code now} and its change leave another number for last year's than {@code old}. */
+    static Doubt tell(String name, int year, Mention now, Mention old, Mention change, Range range) {
         BigDecimal middle = range.low()
                 .orElseThrow()
                 .add(range.high().orElseThrow())
@@ -210,17 +224,13 @@ final class Implied {
         return Doubt.of(
                 "revision_implied",
                 Map.of(
-                        "indicator",
-                                catalogue
-                                        .byCode(cell.indicator())
-                                        .map(Indicator::nameZh)
-                                        .orElse(cell.indicator()),
-                        "old_year", Integer.toString(cell.timePeriod()),
-                        "new_year", Integer.toString(now.cell().timePeriod()),
+                        "indicator", name,
+                        "old_year", Integer.toString(year - 1),
+                        "new_year", Integer.toString(year),
                         "old", old.text(),
-                        "now", now.chosen().text(),
+                        "now", now.text(),
                         "change", change.label() + change.text(),
                         "computed", Doubt.plain(middle) + old.unit()),
-                List.of(old, now.chosen(), change));
+                List.of(old, now, change));
     }
 }

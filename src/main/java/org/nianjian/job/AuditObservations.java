@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.nianjian.audit.LevelAudit;
 import org.nianjian.audit.RegionAudit;
+import org.nianjian.audit.Successive;
 import org.nianjian.audit.Tellings;
 import org.nianjian.finding.Finding;
 import org.nianjian.reconcile.LevelValue;
 import org.nianjian.reconcile.Observation;
 import org.nianjian.store.ObservationStore;
+import org.nianjian.store.SuccessiveReports;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -16,14 +18,17 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
  * Audits the observations in one transaction, in two passes that hold one group at a time: all that is told of a region,
- * then all regions' values of one indicator and year, where a city meets its districts.
+ * then all regions' values of one indicator and year, where a city meets its districts; and each agency's reports of two
+ * years.
  */
 final class AuditObservations implements Tasklet {
     private final ObservationStore store;
+    private final SuccessiveReports reports;
     private final Stages stages;
 
-    AuditObservations(ObservationStore store, Stages stages) {
+    AuditObservations(ObservationStore store, SuccessiveReports reports, Stages stages) {
         this.store = store;
+        this.reports = reports;
         this.stages = stages;
     }
 
@@ -31,8 +36,9 @@ final class AuditObservations implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         try (Stream<List<LevelValue>> levels = store.byLevel()) {
             Tellings tellings = new Tellings();
-            store.audited(
-                    Stream.concat(regions(store.byRegion()), levels(levels)).filter(tellings::first));
+            store.audited(Stream.of(regions(store.byRegion()), levels(levels), years())
+                    .flatMap(findings -> findings)
+                    .filter(tellings::first));
         }
         return RepeatStatus.FINISHED;
     }
@@ -41,6 +47,10 @@ final class AuditObservations implements Tasklet {
         RegionAudit audit = new RegionAudit(stages.catalogue());
         return regions.flatMap(region ->
                 audit.findings(region, store.beside(region.get(0).cell().refArea())).stream());
+    }
+
+    private Stream<Finding> years() {
+        return reports.successive().flatMap(pair -> Successive.findings(pair.last(), pair.now(), pair.year()).stream());
     }
 
     private Stream<Finding> levels(Stream<List<LevelValue>> levels) {

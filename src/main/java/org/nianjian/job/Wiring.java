@@ -24,6 +24,7 @@ import org.nianjian.store.ObservationStore;
 import org.nianjian.store.ReportStore;
 import org.nianjian.store.RevisionStore;
 import org.nianjian.store.StoredDataset;
+import org.nianjian.store.SuccessiveReports;
 import org.nianjian.store.Upkeep;
 import org.nianjian.workbook.WorkbookFile;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
@@ -150,7 +151,7 @@ public final class Wiring {
     }
 
     AuditObservations auditObservations() {
-        return new AuditObservations(observations(), stages);
+        return new AuditObservations(observations(), new SuccessiveReports(jdbc), stages);
     }
 
     PublishRelease publishRelease(PlatformTransactionManager transactions) {

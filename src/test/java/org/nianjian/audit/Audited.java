@@ -13,6 +13,7 @@ import org.nianjian.document.Block;
 import org.nianjian.document.Reading.Document;
 import org.nianjian.finding.Finding;
 import org.nianjian.indicator.Catalogue;
+import org.nianjian.mention.Mention;
 import org.nianjian.mention.MentionReader;
 import org.nianjian.mention.Role;
 import org.nianjian.quantity.QuantityFinder;
@@ -32,6 +33,7 @@ import org.nianjian.report.ReportKind;
  * text, a pilcrow between paragraphs. All of them are an ecology bureau's.
  */
 final class Audited {
+    private static final int REGION = 6;
     private static final Catalogue CATALOGUE = Catalogue.standard();
     private static final Gazetteer GAZETTEER = Gazetteer.standard();
     private static final MentionReader READER = new MentionReader(QuantityFinder.standard(), CATALOGUE, GAZETTEER);
@@ -41,6 +43,7 @@ final class Audited {
     static List<Finding> findings(String reports) {
         List<Finding> findings = new ArrayList<>();
         List<Told> told = new ArrayList<>();
+        Map<String, List<Mention>> byReport = new TreeMap<>();
         List<String> written = List.of(reports.split("‖", -1));
         for (int i = 0; i < written.size(); i++) {
             List<String> words = List.of(written.get(i).strip().split(" ", 3));
@@ -50,11 +53,18 @@ final class Audited {
                     READER.read("R" + i, document(words.get(2).replace('¶', '\n')), report);
             findings.addAll(read.findings());
             findings.addAll(ReportAudit.findings(read.mentions(), words.get(0), GAZETTEER));
+            byReport.computeIfAbsent(words.get(0) + words.get(1), none -> new ArrayList<>())
+                    .addAll(read.mentions());
             SourceReport source = new SourceReport(
                     "R" + i, words.get(0), "", report.agencyKind(), year, Optional.empty(), Optional.empty());
             read.mentions().forEach(mention -> told.add(new Told(mention, source)));
         }
         findings.addAll(amongReports(told));
+        byReport.forEach((key, now) -> {
+            int year = Integer.parseInt(key.substring(REGION));
+            Optional.ofNullable(byReport.get(key.substring(0, REGION) + (year - 1)))
+                    .ifPresent(last -> findings.addAll(Successive.findings(last, now, year)));
+        });
         return findings;
     }
 
