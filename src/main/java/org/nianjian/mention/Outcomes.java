@@ -1,0 +1,97 @@
+package org.nianjian.mention;
+
+/** Finds what a figure that tells what became of some things is counted within: 交办225件，已办结187件. */
+final class Outcomes {
+    private static final String TAKEN = "受理";
+
+    /** 办结, 已办结: an act and no thing. */
+    private static final int BARE = 3;
+
+    private final Counts counts;
+    private final PartLinks parts;
+
+    Outcomes(Counts counts, PartLinks parts) {
+        this.counts = counts;
+        this.parts = parts;
+    }
+
+    /**
+     * The nearest figure of the same clause chain that was handed in, found or checked, or -1; the parts told of it in between
+     * and what it is only compared with do not end the chain (受理286件，其中…42件；办结281件).
+     */
+    int whole(int from, int part) {
+        if (!closes(part)) {
+            return listed(part) ? parts.whole(part - 1) : -1;
+        }
+        if (complements(part - 1, part) && !counts.ends(part)) {
+            return parts.whole(part - 1);
+        }
+        int whole = handedIn(from, part);
+        return whole >= 0 && complements(whole, part) ? parts.whole(whole) : whole;
+    }
+
+    private int handedIn(int from, int part) {
+        for (int i = part - 1; i >= Math.max(from, part - Draft.REACH); i--) {
+            if (!passed(i, part) && counts.ends(i + 1)) {
+                return -1;
+            }
+            if (counts.sameUnit(i, part) && counts.larger(i, part) && holds(i, part)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** 评为优秀28家、良好16家: a list goes on with what an outcome began. */
+    private boolean listed(int part) {
+        int whole = parts.whole(part - 1);
+        return whole >= 0
+                && counts.figure(part).listed()
+                && !counts.figure(part).says(Use.VERB)
+                && closes(part - 1)
+                && counts.comparable(part - 1, part)
+                && counts.value(part - 1).add(counts.value(part)).compareTo(counts.value(whole)) <= 0;
+    }
+
+    private boolean closes(int i) {
+        Figure figure = counts.figure(i);
+        return figure.says(Use.CAUGHT) && !counts.cases(i)
+                || figure.says(Use.DONE)
+                || figure.says(Use.BECAME)
+                || figure.own().equals(TAKEN)
+                || !figure.leads() && (figure.nounSays(Use.DONE) || figure.nounSays(Use.BECAME));
+    }
+
+    private boolean passed(int i, int part) {
+        boolean compared = counts.draft(i).role() == Role.CHANGE || !counts.sameYear(i, part);
+        return parts.part(i) || compared && counts.figure(part).own().length() <= BARE;
+    }
+
+    /** 交办118宗，其中117宗已办结，剩余1宗: both together are the whole. */
+    private boolean complements(int one, int other) {
+        int whole = parts.whole(one);
+        return whole >= 0
+                && counts.sameUnit(whole, one)
+                && counts.sameUnit(one, other)
+                && counts.value(one).add(counts.value(other)).compareTo(counts.value(whole)) == 0;
+    }
+
+    private boolean holds(int i, int part) {
+        Figure whole = counts.figure(i);
+        boolean next = i == part - 1 && already(part);
+        return (next || whole.says(Use.WHOLE) || whole.nounSays(Use.WHOLE)) && !flaws(i, part);
+    }
+
+    /** 治理项目19个，目前已竣工12个. */
+    private boolean already(int part) {
+        return counts.figure(part).says(Use.ALREADY);
+    }
+
+    /** 排查点位58个，发现问题6个: what was found at things is none of them; of cases it tells some. */
+    private boolean flaws(int whole, int part) {
+        return counts.pieces(part)
+                && !counts.cases(part)
+                && counts.figure(part).words().ends(Use.FLAW)
+                && !counts.figure(whole).words().ends(Use.FLAW);
+    }
+}
