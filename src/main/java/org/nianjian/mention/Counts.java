@@ -2,6 +2,7 @@ package org.nianjian.mention;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /** The figures of one report side by side: which are of one unit, of one year, in one sentence. */
 record Counts(List<Draft> drafts) {
@@ -61,15 +62,23 @@ record Counts(List<Draft> drafts) {
 
     /** False for last year's number beside this year's: 检查4306家次（上年4181家次）. */
     boolean sameYear(int one, int other) {
-        return drafts.get(one)
-                .period()
-                .map(Span::timePeriod)
-                .equals(drafts.get(other).period().map(Span::timePeriod));
+        return year(one).equals(year(other));
     }
 
-    /** True where the years of the one hold the year of the other: 2019年以来87件，其中2021年41件. */
-    boolean holdsYear(int years, int year) {
-        int told = drafts.get(year).period().map(Span::timePeriod).orElse(0);
+    private Optional<Integer> year(int i) {
+        return drafts.get(i).period().map(Span::timePeriod);
+    }
+
+    /** True where both are told as the same of one year, or the part is of one of the whole's years (2019年以来87件，其中2021年41件). */
+    boolean years(int whole, int part) {
+        Role role = drafts.get(whole).role();
+        Role other = drafts.get(part).role();
+        return role == other && sameYear(whole, part)
+                || role == Role.CUMULATIVE && other == Role.ACTUAL && holdsYear(whole, part);
+    }
+
+    private boolean holdsYear(int years, int year) {
+        int told = year(year).orElse(0);
         return drafts.get(years)
                 .period()
                 .filter(span -> span.start().getYear() <= told && told <= span.timePeriod())

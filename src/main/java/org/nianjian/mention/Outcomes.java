@@ -1,11 +1,16 @@
 package org.nianjian.mention;
 
+import java.util.stream.IntStream;
+
 /** Finds what a figure that tells what became of some things is counted within: 交办225件，已办结187件. */
 final class Outcomes {
     private static final String TAKEN = "受理";
 
     /** 办结, 已办结: an act and no thing. */
     private static final int BARE = 3;
+
+    /** Chars of words that name a thing: 行政许可. */
+    private static final int NAMED = 4;
 
     private final Counts counts;
     private final PartLinks parts;
@@ -79,7 +84,31 @@ final class Outcomes {
     private boolean holds(int i, int part) {
         Figure whole = counts.figure(i);
         boolean next = i == part - 1 && already(part);
-        return (next || whole.says(Use.WHOLE) || whole.nounSays(Use.WHOLE)) && !flaws(i, part);
+        return (next || whole.says(Use.WHOLE) || whole.nounSays(Use.WHOLE))
+                && !flaws(i, part)
+                && !otherThing(whole, counts.figure(part));
+    }
+
+    /** 受理举报90件，办结行政许可60件: what was done was done with things that share no word with those handed in. */
+    private static boolean otherThing(Figure whole, Figure part) {
+        String thing = thing(part);
+        boolean named = thing.length() >= NAMED
+                && !part.words().ends(Use.FLAW)
+                && !thing.endsWith("的")
+                && !thing.startsWith("、");
+        String told = whole.own() + whole.noun();
+        return named
+                && IntStream.range(0, thing.length() - 1)
+                        .mapToObj(i -> thing.substring(i, i + 2))
+                        .noneMatch(told::contains);
+    }
+
+    /** The words behind the last act, empty where none is told. */
+    private static String thing(Figure part) {
+        Line line = part.place().line();
+        int to = part.place().from();
+        int done = line.last(Use.DONE, to - part.own().length(), to);
+        return done < 0 ? "" : line.text(line.begin(done) + line.word(done).length(), to);
     }
 
     /** 治理项目19个，目前已竣工12个. */

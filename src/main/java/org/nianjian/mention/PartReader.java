@@ -8,6 +8,7 @@ import org.nianjian.mention.RelationReader.Link;
 /** Finds which figures are counted within another of the same sentence: 其中, 包括, brackets, 交办…办结. */
 final class PartReader {
     private static final String CLOSING = "）)";
+    private static final String MONEY = "元";
 
     /** Chars of a thing's name that are enough to know it again. */
     private static final int THING = 3;
@@ -53,7 +54,7 @@ final class PartReader {
         Whole whole = Whole.NONE;
         for (int i = from + 1; i < to; i++) {
             whole = next(whole, from, i);
-            boolean listed = whole.at() >= 0 && whole.unit().equals(counts.unit(i)) && years(whole.at(), i);
+            boolean listed = whole.at() >= 0 && whole.unit().equals(counts.unit(i)) && counts.years(whole.at(), i);
             int received = outcomes.whole(from, i);
             int parent = listed ? Math.max(whole.at(), received) : received;
             siblings.set(i, listed);
@@ -103,6 +104,9 @@ final class PartReader {
     private boolean within(Whole whole, int i) {
         Figure figure = counts.figure(i);
         boolean listed = whole.rest().signum() > 0 && figure.listed() && parts.whole(i - 1) == whole.at();
+        if (figure.says(Use.FRESH) && i > whole.first()) {
+            return false;
+        }
         return counts.value(i).compareTo(whole.rest()) <= 0
                 || (listed || figure.says(Use.MANNER)) && counts.larger(whole.at(), i);
     }
@@ -213,31 +217,23 @@ final class PartReader {
     /** The nearest figure before a place that a part can be counted within and that is no part itself, or -1. */
     private int nearestWhole(int from, int before, int part) {
         for (int i = before - 1; i >= Math.max(from, part - Draft.REACH); i--) {
-            if (!siblings.get(i) && counts.sameUnit(i, part) && years(i, part) && counts.larger(i, part)) {
+            if (!siblings.get(i) && counts.sameUnit(i, part) && counts.years(i, part) && counts.larger(i, part)) {
                 return i;
             }
         }
         return -1;
     }
 
-    /** 下达决定书296份，其中市本级74件: papers and cases are both counted by the piece. */
+    /** 下达决定书296份，罚款80万元，其中市本级74件: papers and cases are both counted by the piece, the money told between. */
     private int nearestPieces(int from, int part) {
-        for (int i = part - 1; i >= Math.max(from, part - Draft.REACH); i--) {
-            if (!siblings.get(i)
-                    && counts.pieces(i)
-                    && counts.pieces(part)
-                    && years(i, part)
-                    && counts.larger(i, part)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** True where both are told as the same of one year, or the part is of one of the whole's years. */
-    private boolean years(int whole, int part) {
-        Role role = counts.draft(whole).role();
-        return role == counts.draft(part).role() && counts.sameYear(whole, part)
-                || role == Role.CUMULATIVE && counts.draft(part).role() == Role.ACTUAL && counts.holdsYear(whole, part);
+        int i = counts.unit(part - 1).equals(MONEY) ? part - 2 : part - 1;
+        boolean pieces = i >= from && counts.pieces(i) && counts.pieces(part);
+        return pieces
+                        && !siblings.get(i)
+                        && !counts.figure(part).says(Use.DONE)
+                        && counts.years(i, part)
+                        && counts.larger(i, part)
+                ? i
+                : -1;
     }
 }

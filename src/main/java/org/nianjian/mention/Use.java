@@ -26,6 +26,8 @@ enum Use {
     ALREADY,
     /** A way of doing things that parts of all kinds can share (告知承诺). */
     MANNER,
+    /** New in the year beside those told before, and none of them (新申领). */
+    FRESH,
     /** Parts of it are told later (交办). */
     WHOLE,
     /** The whole city, seen from a district. */
