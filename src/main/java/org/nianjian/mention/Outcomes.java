@@ -35,12 +35,25 @@ final class Outcomes {
         return whole >= 0 && complements(whole, part) ? parts.whole(whole) : whole;
     }
 
+    /** 收到申请88件，比上年增加15件。受理80件: a bare act that begins a sentence is done with what the one before says came in. */
+    int carried(int part) {
+        boolean bare = part > 0 && closes(part) && counts.figure(part).own().length() <= BARE;
+        if (!bare || counts.figure(part - 1).passage() != counts.figure(part).passage()) {
+            return -1;
+        }
+        int whole = part - 1;
+        while (whole > 0 && part - whole < Draft.REACH && compared(whole, part)) {
+            whole--;
+        }
+        return counts.sameSentence(whole, part - 1) && told(whole, part) ? whole : -1;
+    }
+
     private int handedIn(int from, int part) {
         for (int i = part - 1; i >= Math.max(from, part - Draft.REACH); i--) {
             if (!passed(i, part) && counts.ends(i + 1)) {
                 return -1;
             }
-            if (counts.sameUnit(i, part) && counts.larger(i, part) && holds(i, part)) {
+            if (told(i, part)) {
                 return i;
             }
         }
@@ -68,8 +81,11 @@ final class Outcomes {
     }
 
     private boolean passed(int i, int part) {
-        boolean compared = counts.draft(i).role() == Role.CHANGE || !counts.sameYear(i, part);
-        return parts.part(i) || compared && counts.figure(part).own().length() <= BARE;
+        return parts.part(i) || compared(i, part) && counts.figure(part).own().length() <= BARE;
+    }
+
+    private boolean compared(int i, int part) {
+        return counts.draft(i).role() == Role.CHANGE || !counts.sameYear(i, part);
     }
 
     /** 交办118宗，其中117宗已办结，剩余1宗: both together are the whole. */
@@ -79,6 +95,10 @@ final class Outcomes {
                 && counts.sameUnit(whole, one)
                 && counts.sameUnit(one, other)
                 && counts.value(one).add(counts.value(other)).compareTo(counts.value(whole)) == 0;
+    }
+
+    private boolean told(int i, int part) {
+        return counts.sameUnit(i, part) && counts.larger(i, part) && holds(i, part);
     }
 
     private boolean holds(int i, int part) {

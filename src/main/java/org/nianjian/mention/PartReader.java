@@ -52,6 +52,10 @@ final class PartReader {
 
     private void sentence(int from, int to) {
         Whole whole = Whole.NONE;
+        int carried = outcomes.carried(from);
+        if (carried >= 0) {
+            parts.add(from, carried);
+        }
         for (int i = from + 1; i < to; i++) {
             whole = next(whole, from, i);
             boolean listed = whole.at() >= 0 && whole.unit().equals(counts.unit(i)) && counts.years(whole.at(), i);
