@@ -2,42 +2,51 @@ package org.nianjian.audit;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.nianjian.mention.Mention;
+import org.nianjian.mention.Relation;
 import org.nianjian.mention.Role;
 import org.nianjian.quantity.Bound;
 
 /**
- * 年内办理的27件复议申请中: words that point back at a number told before, where the report tells another one of the same thing
- * and this one nowhere else. Two figures of one cell are the reconciler's.
+ * 年内办理的27件复议申请中, 全年1172个问题中: words that point back at a number told before, where the report tells another one of
+ * the same thing and this one nowhere else. Two figures of one cell are the reconciler's.
  */
 final class BackReferences {
-    private static final int LONGEST_NOUN = 10;
-    private static final int NAMED = 4;
-    private static final int SHORT = 2;
-    /** Two tellings of one thing lie nearer than a quarter of it. */
-    private static final BigDecimal NEAR = BigDecimal.valueOf(4);
+    private static final BigDecimal LEAST = BigDecimal.valueOf(4);
+    /** Two tellings of one thing lie nearer than so much of the larger. */
+    private static final BigDecimal HALF = BigDecimal.valueOf(2);
 
-    private static final BigDecimal LEAST = BigDecimal.TEN;
     private static final int TRIED = 50;
+    /** In percent: what is less like by as much is not meant. */
+    private static final int APART = 30;
 
     private final List<Mention> mentions;
+    private final Map<String, Mention> byId;
 
     private BackReferences(List<Mention> mentions) {
         this.mentions = mentions;
+        this.byId = mentions.stream().collect(Collectors.toMap(Mention::id, mention -> mention, (one, same) -> one));
     }
 
-    static List<Doubt> doubts(List<Mention> mentions) {
+    /** Of the figures that {@code told} holds no doubt of. */
+    static List<Doubt> doubts(List<Mention> mentions, List<Doubt> told) {
         BackReferences references = new BackReferences(mentions);
+        Set<Mention> doubted =
+                told.stream().flatMap(doubt -> doubt.figures().stream()).collect(Collectors.toSet());
         List<Doubt> doubts = new ArrayList<>();
         int tried = 0;
         for (Mention mention : mentions) {
-            String noun = counted(mention) && mention.value().compareTo(LEAST) >= 0 ? noun(mention) : "";
-            if (!noun.isEmpty() && tried++ < TRIED) {
-                references.told(mention, noun).ifPresent(one -> doubts.add(tell(one, mention)));
+            boolean number = counted(mention) && mention.value().compareTo(LEAST) >= 0 && !doubted.contains(mention);
+            Optional<Pointer> pointer = number && tried < TRIED ? Pointer.of(mention) : Optional.empty();
+            if (pointer.isPresent()) {
+                tried++;
+                references.told(mention, pointer.get()).ifPresent(one -> doubts.add(tell(one, mention)));
             }
         }
         return doubts;
@@ -47,58 +56,63 @@ final class BackReferences {
         return mention.role() == Role.ACTUAL && mention.bound() == Bound.EXACT;
     }
 
-    /** What is pointed back at, empty where the words do not: 办理的27件复议申请中. */
-    private static String noun(Mention mention) {
-        String sentence = mention.sentence();
-        int at = sentence.offsetByCodePoints(0, Math.min(mention.at(), sentence.codePointCount(0, sentence.length())));
-        int from = at;
-        while (from > 0 && "，。；、：,;:".indexOf(sentence.charAt(from - 1)) < 0) {
-            from--;
+    /** The one number pointed back at, where this one contradicts it. */
+    private Optional<Mention> told(Mention mention, Pointer pointer) {
+        List<Alike> alike = new ArrayList<>();
+        for (Mention one : mentions) {
+            if (!comparable(one, mention)) {
+                continue;
+            }
+            Pointer.Shared shared = pointer.shared(one.label(), whole(one));
+            if (one.value().compareTo(mention.value()) == 0 && shared.any()) {
+                return Optional.empty();
+            }
+            if (shared.same() && Pointer.of(one).isEmpty()) {
+                alike.add(new Alike(one, shared.points()));
+            }
         }
-        String before = sentence.substring(from, at).strip();
-        if (!before.endsWith("的")
-                || !WordTable.any(before, "done_with")
-                || !WordTable.only(before, "done_with", "of_all")) {
-            return "";
-        }
-        int begin = Math.min(sentence.length(), at + mention.text().length());
-        String behind = sentence.substring(begin, Math.min(sentence.length(), begin + LONGEST_NOUN));
-        int end = behind.indexOf('中') < 0 ? behind.indexOf('里') : behind.indexOf('中');
-        return end < SHORT ? "" : behind.substring(0, end);
+        return plain(alike, mention);
     }
 
-    /** The figure pointed back at, where this one contradicts it. */
-    private Optional<Mention> told(Mention mention, String noun) {
-        boolean again = mentions.stream()
-                .anyMatch(one -> one.start() != mention.start()
-                        && one.unit().equals(mention.unit())
-                        && one.value().compareTo(mention.value()) == 0);
-        return again
-                ? Optional.empty()
-                : mentions.stream()
-                        .filter(one -> !one.sentence().equals(mention.sentence()) && same(one, mention, noun))
-                        .min(Comparator.comparing(
-                                one -> one.value().subtract(mention.value()).abs()))
-                        .filter(one -> near(one.value(), mention.value()));
+    /** A figure that may be meant, and how like it is to the words that point back. */
+    private record Alike(Mention figure, int points) {}
+
+    /** The number of those that are most alike, where they have but one, and it is not that of the pointer's own cell. */
+    private static Optional<Mention> plain(List<Alike> alike, Mention mention) {
+        int most = alike.stream().mapToInt(Alike::points).max().orElse(0);
+        List<Mention> same = alike.stream()
+                .filter(one -> one.points() > most - APART)
+                .map(Alike::figure)
+                .toList();
+        Set<BigDecimal> values =
+                same.stream().map(one -> one.value().stripTrailingZeros()).collect(Collectors.toSet());
+        boolean cell = same.stream()
+                .anyMatch(one -> !one.indicator().isEmpty() && one.indicator().equals(mention.indicator()));
+        return values.size() == 1 && !cell && near(same.get(0).value(), mention.value())
+                ? Optional.of(same.get(0))
+                : Optional.empty();
     }
 
-    private static boolean same(Mention one, Mention mention, String noun) {
-        boolean cell = !one.indicator().isEmpty() && one.indicator().equals(mention.indicator());
-        boolean named = counted(one)
+    private static boolean comparable(Mention one, Mention mention) {
+        return counted(one)
+                && one.start() != mention.start()
                 && Amounts.alike(one, mention)
-                && one.label().contains(noun)
-                && (noun.length() >= NAMED
-                        || WordTable.kind("done_with").stream()
-                                .anyMatch(act -> mention.label().startsWith(act)
-                                        && one.label().contains(act)));
-        return !cell
-                && named
                 && one.refArea().equals(mention.refArea())
-                && noun(one).isEmpty();
+                && !one.sentence().equals(mention.sentence());
+    }
+
+    /** What the whole counts that a figure is a part of. */
+    private String whole(Mention part) {
+        return part.relations().stream()
+                .filter(relation -> relation.kind() == Relation.Kind.PART_OF)
+                .map(relation -> byId.get(relation.mentionId()))
+                .filter(Objects::nonNull)
+                .map(Mention::label)
+                .collect(Collectors.joining());
     }
 
     private static boolean near(BigDecimal one, BigDecimal other) {
-        return one.subtract(other).abs().multiply(NEAR).compareTo(one.max(other)) <= 0;
+        return one.subtract(other).abs().multiply(HALF).compareTo(one.max(other)) < 0;
     }
 
     private static Doubt tell(Mention one, Mention other) {

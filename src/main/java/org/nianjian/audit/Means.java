@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.nianjian.mention.Mention;
 import org.nianjian.mention.Role;
 import org.nianjian.reconcile.Range;
@@ -42,9 +43,12 @@ final class Means {
         Mention mean = line.figure(at);
         Range told = Range.of(mean)
                 .plus(Range.between(mean.value().ulp().negate(), mean.value().ulp()));
-        return Ratios.of(Amounts.range(line.figure(amount)), Amounts.range(line.figure(count)))
-                .filter(computed -> !told.overlaps(computed))
-                .map(computed -> tell(line.figure(amount), line.figure(count), mean));
+        boolean fits = IntStream.range(Math.max(0, at - REACH), at)
+                .filter(i -> Amounts.kin(line.figure(i), line.figure(count), "list"))
+                .mapToObj(i -> Ratios.of(Amounts.range(line.figure(amount)), Amounts.range(line.figure(i))))
+                .flatMap(Optional::stream)
+                .anyMatch(told::overlaps);
+        return fits ? Optional.empty() : Optional.of(tell(line.figure(amount), line.figure(count), mean));
     }
 
     /** The nearest outcome before in that unit and of the same year, where one stands within reach. */

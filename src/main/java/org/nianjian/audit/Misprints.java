@@ -1,5 +1,6 @@
 package org.nianjian.audit;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ final class Misprints {
 
     private static final int SHORT = 2;
     private static final int TRIED = 40;
+    private static final BigDecimal FOUR_DIGITS = BigDecimal.valueOf(1000);
 
     private Misprints() {}
 
@@ -62,8 +64,14 @@ final class Misprints {
                 && Swapped.digits(one, other)
                 && !WordTable.any(one.label(), "kind")
                 && !WordTable.any(other.label(), "kind")
-                && shared(plain(one.label()), plain(other.label()), SHORT)
+                && (shared(plain(one.label()), plain(other.label()), SHORT)
+                        || many(one) && shared(one.label(), other.label(), SHORT))
                 && (!codes || shared(one.label(), other.label(), LONG));
+    }
+
+    /** Of four digits few are by chance those of another number in another order. */
+    private static boolean many(Mention figure) {
+        return figure.value().compareTo(FOUR_DIGITS) >= 0;
     }
 
     /** The label with what any label may say struck out. */

@@ -58,8 +58,9 @@ record Parts(
 
     /** The list of which figure {@code first} is the first part, if it is one. */
     static Optional<Parts> from(Line line, int first) {
-        Claim claim = claim(line.lead(first));
-        int total = total(line, first, claim);
+        int named = Among.total(line, first);
+        Claim claim = named >= 0 ? Claim.AMONG : claim(line.lead(first));
+        int total = named >= 0 ? named : total(line, first, claim);
         if (total < 0) {
             return Optional.empty();
         }
@@ -184,10 +185,10 @@ record Parts(
                 && COUNTS.indexOf(lead.charAt(like + 1)) < 0;
     }
 
-    /** 在上述项目中, 以上案件中: what follows is counted within what was told before. */
+    /** 在上述项目中, 以上案件中: what follows is counted within what was told before; 县级以上集中式 points at nothing. */
     static boolean pointsBack(String lead) {
         int back = Math.max(lead.lastIndexOf("上述"), lead.lastIndexOf("以上"));
-        int among = back < 0 ? -1 : lead.indexOf('中', back);
+        int among = back < 0 || WordTable.any(lead, "level") ? -1 : lead.indexOf('中', back);
         return among > 0 && among - back < SORTED;
     }
 
@@ -241,10 +242,8 @@ record Parts(
 
     /** 决定书158份：涉气类61件: the figure right before, in another unit that counts the same things. */
     private static int papers(Line line, int first, Claim claim) {
-        boolean told = (claim == Claim.WHOLE || claim == Claim.SORTED)
-                && first > 0
-                && line.joined(first - 1, first)
-                && Amounts.adds(line.figure(first));
+        boolean told =
+                claim != Claim.NONE && first > 0 && line.joined(first - 1, first) && Amounts.adds(line.figure(first));
         return told && Amounts.kin(line.figure(first - 1), line.figure(first), "list") ? first - 1 : -1;
     }
 

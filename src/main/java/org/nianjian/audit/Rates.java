@@ -27,6 +27,11 @@ final class Rates {
     private static final int FARTHEST = 24;
 
     private static final String OF = "占";
+    /** Chars by which a share and the figure it is of name the same. */
+    private static final int NAME = 2;
+
+    private static final int LONGEST = 4;
+    private static final int NEAR = 8;
 
     private final Line line;
     private final int from;
@@ -55,6 +60,9 @@ final class Rates {
     }
 
     private Optional<Doubt> doubt(int share) {
+        if (bracketed(share)) {
+            return againstBracket(share);
+        }
         String own = said(share);
         boolean named = share >= 2 && of(share);
         int part = named ? share - 2 : part(own, share);
@@ -67,6 +75,26 @@ final class Rates {
     private Optional<Doubt> doubt(String own, int share, int part, List<Mention> bases) {
         boolean plain = part >= from && Amounts.adds(line.figure(part)) && line.joined(part, share);
         return !plain || fresh(own, part) || bases.isEmpty() ? Optional.empty() : against(bases, part, share);
+    }
+
+    /** 公交车1136台，新能源占比91.0%（1034台）: the part stands in a bracket behind its share. */
+    private boolean bracketed(int share) {
+        int part = share + 1;
+        return part < line.size()
+                && (said(share).contains(OF) || said(share).endsWith("比例"))
+                && line.lead(part).equals("（")
+                && Amounts.adds(line.figure(part))
+                && line.noun(part).isEmpty();
+    }
+
+    private Optional<Doubt> againstBracket(int share) {
+        List<Mention> bases = larger(share + 1).stream()
+                .filter(i -> i < share && line.joined(i, share))
+                .map(line::figure)
+                .toList();
+        return bases.isEmpty() || WordTable.any(said(share), "area")
+                ? Optional.empty()
+                : against(bases, share + 1, share);
     }
 
     /** 97件渔政案件中电鱼占64.9%，共63件: the part stands behind its share. */
@@ -89,7 +117,35 @@ final class Rates {
     }
 
     private int part(String own, int share) {
-        return own.contains(OF) ? share - 1 : new RateNames(line, from).part(own, share);
+        if (!own.contains(OF)) {
+            return new RateNames(line, from).part(own, share);
+        }
+        String thing = own.substring(0, own.indexOf(OF));
+        boolean bare = thing.length() < NAME || WordTable.only(thing, "empty");
+        return bare || share == 0 || shared(thing, share - 1, NAME) ? share - 1 : named(thing, share);
+    }
+
+    /** 热线转办1406件、来信86件，热线转办件占全部的66.7%: the figure before that shares most with what the share is of. */
+    private int named(String thing, int share) {
+        for (int length = LONGEST; length >= NAME; length--) {
+            for (int i = share - 2; i >= Math.max(from, share - NEAR); i--) {
+                if (shared(thing, i, length)) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** True where the words of a figure have so many chars in a row of the thing's. */
+    private boolean shared(String thing, int figure, int length) {
+        String words = line.words(figure);
+        for (int i = 0; i + length <= thing.length(); i++) {
+            if (words.contains(thing.substring(i, i + length))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Doubt> against(List<Mention> bases, int at, int percentage) {
@@ -119,6 +175,9 @@ final class Rates {
         String own = line.own(share);
         for (String word : WordTable.kind("proportion")) {
             own = own.replace(word, "率");
+        }
+        for (String word : WordTable.kind("taken")) {
+            own = own.replace(word, "");
         }
         return line.figure(share).text().contains(OF) && !own.contains(OF) ? own + OF : own;
     }

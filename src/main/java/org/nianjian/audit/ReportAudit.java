@@ -38,6 +38,8 @@ public final class ReportAudit {
             doubts.addAll(Payments.doubts(line));
             doubts.addAll(Respective.doubts(line));
             doubts.addAll(Means.doubts(line));
+            doubts.addAll(Directions.doubts(line));
+            doubts.addAll(RestShares.doubts(line));
             doubts.addAll(Concentrations.doubts(line));
         }
         doubts.addAll(Sorted.doubts(lines, counties));
@@ -45,8 +47,9 @@ public final class ReportAudit {
         doubts.addAll(Days.doubts(mentions));
         doubts.addAll(Days.beyondMonths(mentions));
         doubts.addAll(Retellings.doubts(mentions));
-        doubts.addAll(Misprints.doubts(mentions));
-        doubts.addAll(BackReferences.doubts(mentions));
+        List<Doubt> misprints = Misprints.doubts(mentions);
+        doubts.addAll(misprints);
+        doubts.addAll(BackReferences.doubts(mentions, misprints));
         return doubts.stream().map(doubt -> doubt.finding(refArea)).distinct().toList();
     }
 }

@@ -21,9 +21,11 @@ final class Sorted {
         return doubts;
     }
 
-    private static boolean sorts(String lead) {
+    /** True where a sentence that begins so sorts what the one before it tells. */
+    static boolean sorts(String lead) {
         return Parts.sorts(lead)
                 || Parts.pointsBack(lead)
+                || !Among.thing("。" + lead).isEmpty()
                 || WordTable.kind("among").stream().anyMatch(lead::startsWith);
     }
 }

@@ -47,7 +47,7 @@ final class SumClaims {
         if (list.completed() && !line.carried()) {
             return less ? !list.untold() && within(list, OFF) : list.stagesOnly() || within(list, OFF);
         }
-        if (slipped(list, less)) {
+        if (slipped(list, less) || mistyped(list, less)) {
             return true;
         }
         return everywhere(list, less)
@@ -106,6 +106,18 @@ final class SumClaims {
                 && !some(list, less)
                 && !overlap()
                 && within(list, less ? EXCESS : 2 * EXCESS);
+    }
+
+    /** True where one number typed wrong is why the parts do not make up the total, whatever they are off by. */
+    private boolean mistyped(Parts list, boolean less) {
+        boolean attributes = !less && list.total().unit().equals(PEOPLE);
+        return list.claim() != Claim.NONE
+                && !attributes
+                && !list.untold()
+                && !some(list, less)
+                && !overlap()
+                && !line.carried()
+                && Typing.explains(list.total(), list.parts(), less && list.claim() == Claim.AMONG);
     }
 
     /** True where the words say that some things are counted twice, and not that none are. */

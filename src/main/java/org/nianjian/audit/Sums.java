@@ -22,6 +22,7 @@ import org.nianjian.reconcile.Range;
  */
 final class Sums {
     private static final int SHOWN = 8;
+    private static final int REACH = 4;
 
     private final Line line;
     private final SumClaims claims;
@@ -37,7 +38,7 @@ final class Sums {
 
     static List<Doubt> doubts(Line line, Counties counties) {
         Sums sums = new Sums(line, counties);
-        if (Parts.sorts(line.lead(0))) {
+        if (Sorted.sorts(line.lead(0))) {
             sums.listed.addAll(Parts.siblings(line, 0));
         }
         for (int i = 1; i < line.size(); i++) {
@@ -90,7 +91,7 @@ final class Sums {
         Parts kinds = list.withoutStages().toRest();
         if (list.parts().size() == 1) {
             single(list);
-        } else if (fits(list.total(), list.parts()) || together(list)) {
+        } else if (fits(list) || together(list) || ofEarlier(list)) {
             listed.addAll(list.parts());
         } else if (Slips.unit(list.total(), list.parts()).map(doubts::add).isPresent()) {
             listed.addAll(list.parts());
@@ -128,12 +129,35 @@ final class Sums {
         }
     }
 
+    /** The same of a list; one of all kinds in a row does not end before its last. */
+    private boolean fits(Parts list) {
+        boolean whole =
+                list.divided() && list.row(line).parts().size() == list.parts().size();
+        return whole
+                ? Amounts.range(list.total()).overlaps(Amounts.sum(list.parts()))
+                : fits(list.total(), list.parts());
+    }
+
     /** True where the first two, three … or all of the parts make up the total: the list may end before its last. */
     static boolean fits(Mention total, List<Mention> parts) {
         Range whole = Amounts.range(total);
         for (int count = 2; count <= parts.size(); count++) {
             if (whole.overlaps(Amounts.sum(parts.subList(0, count)))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** 受理2254件，办结2231件，其中来电1180件、来访1074件: true where they are all parts of what stands before the total. */
+    private boolean ofEarlier(Parts list) {
+        Range sum = Amounts.sum(list.parts());
+        int total = line.figures().indexOf(list.total());
+        for (int i = total - 1; i >= Math.max(0, total - REACH) && line.joined(i, total); i--) {
+            if (Amounts.alike(line.figure(i), list.total())
+                    && Amounts.adds(line.figure(i))
+                    && Amounts.range(line.figure(i)).overlaps(sum)) {
+                return list.claim() != Claim.NONE;
             }
         }
         return false;

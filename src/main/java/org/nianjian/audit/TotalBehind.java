@@ -30,8 +30,29 @@ final class TotalBehind {
         boolean counted = WordTable.only(line.figure(at - 1).text(), COUNT_WORDS);
         int end = counted ? at - 1 : at;
         int count = WordTable.counts(counted ? line.figure(at - 1).text() : own);
+        int row = row(end, total);
+        if (end - row >= 2 && (count == 0 || count == end - row)) {
+            return doubt(total, line.figures().subList(row, end));
+        }
         List<Mention> all = line.figures().subList(firstOfSum(end, total, count > 0), end);
         return doubt(total, all, count);
+    }
+
+    /** Of parts that stand in a row right before their total. */
+    private static Optional<Doubt> doubt(Mention total, List<Mention> parts) {
+        return Sums.fits(total, reversed(parts)) ? Optional.empty() : Optional.of(Sums.mismatch(total, parts));
+    }
+
+    /** 人大建议17件、政协提案52件，合计39件: where the row before the total begins, whatever its numbers are. */
+    private int row(int end, Mention total) {
+        int first = Amounts.alike(line.figure(end - 1), total) ? end - 1 : end;
+        while (first < end
+                && first > 0
+                && line.lead(first).indexOf('、') >= 0
+                && Amounts.alike(line.figure(first - 1), total)) {
+            first--;
+        }
+        return first;
     }
 
     /** 以上配套办法案件共计: what the total is of stands between. */

@@ -56,9 +56,14 @@ final class Headings {
         return later;
     }
 
-    /** True where words of these uses speak of what is to come; a heading that names problems too leaves it to its paragraphs. */
-    static boolean later(long uses) {
-        return Use.LATER.in(uses) && !Use.PAST.in(uses);
+    /**
+     * True where a paragraph speaks of what is to come.
+     *
+     * @param uses those of the words that open it; where they name problems too it is left to its clauses
+     * @param below true below a heading that does
+     */
+    static boolean later(long uses, boolean below) {
+        return below && !Use.RECALLED.in(uses) || Use.LATER.in(uses) && !Use.PAST.in(uses);
     }
 
     private boolean ahead(String heading) {

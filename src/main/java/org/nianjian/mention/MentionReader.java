@@ -145,7 +145,7 @@ public final class MentionReader {
             this.periods = periods;
             this.report = report;
             this.others = new OtherBody(report.agency());
-            this.later = passage.later() || Headings.later(line.uses(0, opening));
+            this.later = Headings.later(line.uses(0, opening), passage.later());
             this.refArea =
                     report.region().map(region -> region.code().toString()).orElse("");
             this.round = Use.INSPECTION_ROUND.in(vocabulary.uses(passage.heading()));

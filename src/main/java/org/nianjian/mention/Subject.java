@@ -110,7 +110,7 @@ final class Subject {
     static String stripped(String words, Vocabulary vocabulary) {
         char[] chars = words.toCharArray();
         int end = vocabulary.withoutTails(Use.SUBJECT_TAIL, chars, 0, chars.length);
-        end = DatedClauses.year(chars, 0, end);
+        end = DatedClauses.year(chars, 0, end > 1 && chars[end - 1] == '度' && chars[end - 2] == '年' ? end - 1 : end);
         boolean compared = end > 0 && "较比由从".indexOf(chars[end - 1]) >= 0;
         return words.substring(0, compared ? end - 1 : end);
     }

@@ -46,6 +46,8 @@ enum Use {
     PLAN,
     /** Looks back. */
     PAST,
+    /** Opens a paragraph that sums the year up, wherever it stands (回顾全年). */
+    RECALLED,
     /** Names a target (目标值). */
     TARGET,
     /** Asks for something to be reached (确保). */

@@ -15,15 +15,23 @@ final class Partial {
     private static final String SUM = "a sum";
 
     private static final Set<String> ASIDE = TermTable.read("partial.tsv").keySet();
+    private static final Set<String> LEVELS = TermTable.read("levels.tsv").keySet();
+    private static final Set<String> OF_THOSE = TermTable.read("among.tsv").keySet();
     private static final Set<String> OFFICE = TermTable.read("office.tsv").keySet();
     private static final int OFFICE_HEAD = 12;
     private static final Set<String> BODIES = TermTable.read("bodies.tsv").keySet();
 
     private Partial() {}
 
-    /** 其中按日计罚1件，罚款60万元: the sentence, or its part behind a semicolon, begins among something told before. */
+    /**
+     * 其中按日计罚1件，罚款60万元; 处罚案件中，事前处罚239件; 县级办理178件，罚款520万元: the sentence, or its part behind a semicolon,
+     * begins among something told before, or with one level of a region.
+     */
     static boolean among(Mention mention) {
-        return segment(mention).startsWith(AMONG);
+        String segment = segment(mention).replace(',', '，');
+        return segment.startsWith(AMONG)
+                || LEVELS.stream().anyMatch(segment::startsWith)
+                || OF_THOSE.stream().anyMatch(segment::contains);
     }
 
     /** 水泥行业检查中出动156人次, 有58个项目当日办结, “绿盾”检查2次: one field, some of many, a campaign by its name. */

@@ -37,7 +37,7 @@ public final class Swapped {
     }
 
     /** True where one of at least three digits is another: 864 and 264. */
-    static boolean digit(BigDecimal one, BigDecimal other) {
+    public static boolean digit(BigDecimal one, BigDecimal other) {
         String first = one.toPlainString();
         String second = other.toPlainString();
         return first.length() == second.length()
