@@ -1,209 +1,195 @@
 package org.nianjian.mention;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.nianjian.mention.Relation.Kind;
 import org.nianjian.mention.RelationReader.Link;
 
 /** Finds which figures are counted within another of the same sentence: 其中, 包括, brackets, 交办…办结. */
 final class PartReader {
-    private static final int MOST = 8;
-    private static final String TAKEN = "受理";
-    private static final String KIND = "类";
-    private static final String ABOUT = "涉及";
-    private static final String CASES = "件";
+    private static final String CLOSING = "）)";
+    private static final String MONEY = "元";
 
-    /** Who and how: 群众举报, 上级交办. */
-    private static final int NAMED = 4;
+    /** Chars of a thing's name that are enough to know it again. */
+    private static final int THING = 3;
 
-    private static final BigDecimal SMALL = BigDecimal.valueOf(20);
-
-    private final List<Draft> drafts;
-    private final List<Link> links = new ArrayList<>();
-    private final BitSet parts = new BitSet();
+    private final Counts counts;
+    private final PartLinks parts = new PartLinks();
+    private final Outcomes outcomes;
+    private final Sums sums;
     private final BitSet siblings = new BitSet();
 
     PartReader(List<Draft> drafts) {
-        this.drafts = drafts;
+        this.counts = new Counts(drafts);
+        this.outcomes = new Outcomes(counts, parts);
+        this.sums = new Sums(counts, parts);
     }
 
     List<Link> links() {
         int from = 0;
-        while (from < drafts.size()) {
+        while (from < counts.size()) {
             int to = from + 1;
-            while (to < drafts.size() && (sameSentence(to - 1, to) || (opensSentence(to) && to - from < Draft.REACH))) {
+            while (to < counts.size()
+                    && (counts.sameSentence(to - 1, to) || (opensSentence(to) && to - from < Draft.REACH))) {
                 to++;
             }
             sentence(from, to);
+            sums.read(from, to);
             from = to;
         }
-        return links;
-    }
-
-    private boolean sameSentence(int one, int other) {
-        return drafts.get(one).figure().sentence().start()
-                == drafts.get(other).figure().sentence().start();
+        return parts.links();
     }
 
     /** True for the first figure of a sentence that begins with 其中 and tells the parts of what the one before it told. */
     private boolean opensSentence(int i) {
-        Figure figure = drafts.get(i).figure();
+        Figure figure = counts.figure(i);
         Figure.Place place = figure.place();
         int among = place.line().first(Use.AMONG, place.segment(), place.from());
-        return drafts.get(i - 1).figure().passage() == figure.passage()
+        return counts.figure(i - 1).passage() == figure.passage()
                 && among >= 0
                 && place.line().begin(among) == place.segment();
     }
 
     private void sentence(int from, int to) {
         Whole whole = Whole.NONE;
+        int carried = outcomes.carried(from);
+        if (carried >= 0) {
+            parts.add(from, carried);
+        }
         for (int i = from + 1; i < to; i++) {
             whole = next(whole, from, i);
-            boolean listed = whole.at() >= 0 && sameUnit(whole.at(), i) && sameYear(whole.at(), i);
-            int received = received(from, i);
+            boolean listed = whole.at() >= 0 && whole.unit().equals(counts.unit(i)) && counts.years(whole.at(), i);
+            int received = outcomes.whole(from, i);
             int parent = listed ? Math.max(whole.at(), received) : received;
             siblings.set(i, listed);
             if (parent >= 0) {
-                link(i, parent);
+                parts.add(i, parent);
+            } else if (whole.at() >= 0) {
+                beside(whole, i);
             }
-        }
-        for (int i = from; i < to - 2; i++) {
-            if (drafts.get(i).role() != Role.PARAMETER) {
-                sums(i, to);
-                sources(i, to);
-            }
+            sums.share(i);
         }
     }
 
-    /** The figure whose parts are being told, and what of it is still open. */
-    private record Whole(int at, BigDecimal rest) {
-        static final Whole NONE = new Whole(-1, BigDecimal.ZERO);
+    /**
+     * The figure whose parts are being told.
+     *
+     * @param rest what of it is still open
+     * @param unit that of the parts
+     * @param first the first part
+     * @param wide true where the parts have a sentence of their own
+     */
+    private record Whole(int at, BigDecimal rest, String unit, int first, boolean wide) {
+        static final Whole NONE = new Whole(-1, BigDecimal.ZERO, "", 0, false);
+
+        Whole without(BigDecimal part) {
+            return new Whole(at, rest.subtract(part).max(BigDecimal.ZERO), unit, first, wide);
+        }
     }
 
     /** What the parts are counted within at figure {@code i}: opened by 其中, closed by a semicolon or when it is used up. */
     private Whole next(Whole before, int from, int i) {
-        Whole whole = ends(i) ? Whole.NONE : before;
-        if (opens(i)) {
-            int at = named(i) ? i - 1 : beside(i) ? ofBracket(i) : nearestWhole(from, i);
-            whole = at < 0 ? Whole.NONE : new Whole(at, value(at));
+        Whole whole = ends(before, i) ? Whole.NONE : before;
+        if (opens(i) || goesOn(from, i)) {
+            whole = opened(from, i);
         }
-        if (whole.at() < 0 || !sameUnit(whole.at(), i)) {
+        if (whole.at() < 0 || !whole.unit().equals(counts.unit(i))) {
             return whole;
         }
-        BigDecimal rest = whole.rest().subtract(value(i));
-        return rest.signum() < 0 ? Whole.NONE : new Whole(whole.at(), rest);
+        return within(whole, i) ? whole.without(counts.value(i)) : Whole.NONE;
     }
 
-    private void link(int part, int whole) {
-        links.add(new Link(part, Kind.PART_OF, whole));
-        parts.set(part);
+    private Whole opened(int from, int i) {
+        int at = wholeOf(from, i);
+        return at < 0 ? Whole.NONE : new Whole(at, counts.value(at), counts.unit(i), i, !counts.sameSentence(i - 1, i));
     }
 
-    /** Figures that follow a larger one in its unit and add up to it exactly are its parts, whatever the words. */
-    private void sums(int whole, int to) {
-        BigDecimal rest = value(whole);
-        int last = whole;
-        while (last + 1 < to
-                && last - whole < MOST
-                && rest.signum() > 0
-                && drafts.get(whole).comparable(drafts.get(last + 1))) {
-            rest = rest.subtract(value(++last));
+    /** True for what is still open of the whole, for the next item of a list and for a way of doing it: parts may overlap. */
+    private boolean within(Whole whole, int i) {
+        Figure figure = counts.figure(i);
+        boolean listed = whole.rest().signum() > 0 && figure.listed() && parts.whole(i - 1) == whole.at();
+        if (figure.says(Use.FRESH) && i > whole.first()) {
+            return false;
         }
-        if (rest.signum() == 0 && last - whole >= 2 && (value(whole).compareTo(SMALL) >= 0 || named(whole, last))) {
-            linkAll(whole, last);
+        return counts.value(i).compareTo(whole.rest()) <= 0
+                || (listed || figure.says(Use.MANNER)) && counts.larger(whole.at(), i);
+    }
+
+    private boolean ends(Whole whole, int i) {
+        boolean wide = whole.wide() && counts.sameSentence(i - 1, i) && counts.broken(i);
+        return !wide && counts.ends(i);
+    }
+
+    /** 其中单件罚款超50万元的2件: what opened leads on to the figure that is meant. */
+    private boolean goesOn(int from, int i) {
+        return i - 1 > from
+                && counts.sameSentence(i - 1, i)
+                && counts.figure(i - 1).leads()
+                && !parts.part(i - 1)
+                && opens(i - 1);
+    }
+
+    private int wholeOf(int from, int i) {
+        if (named(i)) {
+            return i - 1;
         }
-    }
-
-    /** True where the words name kinds (信息公开类6件) or what the whole is about: small numbers add up by chance. */
-    private boolean named(int whole, int last) {
-        return kinds(whole + 1, last) || drafts.get(whole + 1).figure().own().startsWith(ABOUT);
-    }
-
-    private void linkAll(int whole, int last) {
-        for (int i = whole + 1; i <= last; i++) {
-            if (!parts.get(i)) {
-                link(i, whole);
-            }
+        if (beside(i)) {
+            return counts.larger(i - 1, i) ? i - 1 : -1;
         }
-    }
-
-    /** 立案85宗，群众举报12宗、上级交办3宗: a list of where the things came from is of parts, whether it names all or not. */
-    private void sources(int whole, int to) {
-        BigDecimal rest = value(whole);
-        int last = whole;
-        while (last + 1 < to && last - whole < MOST && source(last + 1) && rest.compareTo(value(last + 1)) >= 0) {
-            if (ends(last + 1) || !drafts.get(whole).comparable(drafts.get(last + 1))) {
-                break;
-            }
-            rest = rest.subtract(value(++last));
+        if (otherThing(i)) {
+            return -1;
         }
-        if (last - whole >= 2 && !source(whole)) {
-            linkAll(whole, last);
+        int whole = nearestWhole(from, i, i);
+        return whole < 0 && among(i) ? nearestPieces(from, i) : whole;
+    }
+
+    /** 移送5起（9人）: a bracket that tells of the figure before in another unit, and of none before that. */
+    private boolean otherThing(int i) {
+        return bracket(i) && !among(i) && counts.draft(i - 1).role() != Role.SHARE && !counts.sameUnit(i - 1, i);
+    }
+
+    /** 事故38起，死亡27人，其中道路运输21起、死亡14人: what a part also tells is of the whole in its own unit. */
+    private void beside(Whole whole, int i) {
+        boolean other = parts.part(i - 1) && !whole.unit().equals(counts.unit(i));
+        int at = other ? nearestWhole(whole.at() + 1, whole.first(), i) : -1;
+        if (at >= 0) {
+            siblings.set(i);
+            parts.add(i, at);
         }
-    }
-
-    private boolean source(int i) {
-        Figure figure = drafts.get(i).figure();
-        return figure.quantity().unit().equals(CASES)
-                && figure.own().length() >= NAMED
-                && figure.words().ends(Use.SOURCE)
-                && figure.place().noun() == figure.place().to();
-    }
-
-    /** 行政处罚类9件、信息公开类6件: every name is that of a kind. */
-    private boolean kinds(int first, int last) {
-        for (int i = first; i <= last; i++) {
-            if (!drafts.get(i).figure().own().endsWith(KIND)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** True where what stands between the figure before and this one ends the telling of parts. */
-    private boolean ends(int i) {
-        if (!sameSentence(i - 1, i)) {
-            return true;
-        }
-        Figure.Place before = drafts.get(i - 1).figure().place();
-        return before.to() < before.reach()
-                && ("）)".indexOf(before.line().at(before.to())) >= 0
-                        || !kinds(i) && before.line().holds(Marks.SEMICOLON, before.to(), before.reach()));
-    }
-
-    /** 其中，机构职能类4条；政策法规类6条: kinds go on behind a semicolon. */
-    private boolean kinds(int i) {
-        return drafts.get(i).figure().own().endsWith(KIND)
-                && drafts.get(i - 1).figure().own().endsWith(KIND);
     }
 
     /** True where it begins to tell parts: 其中, a bracket or colon behind the whole, 1068项事项中，. */
     private boolean opens(int i) {
-        if (!sameSentence(i - 1, i)) {
+        if (!counts.sameSentence(i - 1, i)) {
             return true;
         }
-        Figure.Place before = drafts.get(i - 1).figure().place();
+        Figure.Place before = counts.figure(i - 1).place();
         if (before.to() >= before.reach()) {
             return false;
         }
-        boolean noun = before.noun() > before.to() && before.noun() < before.reach();
-        return bracket(before, before.to())
+        return bracket(i)
                 || before.line().at(before.to()) == '：'
-                || (noun && bracket(before, before.noun()))
-                || (noun && before.line().at(before.noun() - 1) == '中')
-                || before.line().says(Use.PART, before.to(), before.reach());
+                || (before.noun() > before.to() && before.line().at(before.noun() - 1) == '中')
+                || among(i);
+    }
+
+    private boolean among(int i) {
+        Figure.Place before = counts.figure(i - 1).place();
+        return !counts.sameSentence(i - 1, i) || before.line().says(Use.PART, before.to(), before.reach()) || named(i);
     }
 
     /** True where a bracket opens right behind a figure of the same unit: it tells of that one, if of any. */
     private boolean beside(int i) {
-        Figure.Place before = drafts.get(i - 1).figure().place();
-        return sameSentence(i - 1, i) && sameUnit(i - 1, i) && bracket(before, before.to());
+        Figure.Place before = counts.figure(i - 1).place();
+        return counts.sameSentence(i - 1, i) && counts.sameUnit(i - 1, i) && bracket(before, before.to());
     }
 
-    private int ofBracket(int i) {
-        return larger(i - 1, i) ? i - 1 : -1;
+    /** True where a bracket opens right behind the figure before or what it counts. */
+    private boolean bracket(int i) {
+        Figure.Place before = counts.figure(i - 1).place();
+        return counts.sameSentence(i - 1, i)
+                && before.to() < before.reach()
+                && (bracket(before, before.to()) || before.noun() < before.reach() && bracket(before, before.noun()));
     }
 
     /** True where a bracket opens at a place and is not closed before the next figure. */
@@ -211,80 +197,47 @@ final class PartReader {
         Line line = before.line();
         boolean open = Marks.is(line.at(at), Marks.BRACKET);
         for (int i = at; open && i < before.reach(); i++) {
-            open = "）)".indexOf(line.at(i)) < 0;
+            open = CLOSING.indexOf(line.at(i)) < 0;
         }
         return open;
     }
 
-    /** 报告书9个、报告表100个，报告表当中…37个: the figure before is named again as the whole, itself a part or not. */
+    /** 报告书9个、报告表100个，报告表中…37个: the figure before is named again as the whole, itself a part or not. */
     private boolean named(int i) {
-        Figure whole = drafts.get(i - 1).figure();
+        Figure whole = counts.figure(i - 1);
         Figure.Place before = whole.place();
         String own = whole.own();
         return own.length() > 1
-                && sameUnit(i - 1, i)
-                && larger(i - 1, i)
-                && before.line().text(before.to(), before.reach()).contains(own);
+                && counts.sameUnit(i - 1, i)
+                && counts.larger(i - 1, i)
+                && namedAgain(before.line().text(before.to(), before.reach()), own);
     }
 
-    /** The nearest figure before that has the unit of the part and is no part itself. */
-    private int nearestWhole(int from, int part) {
-        for (int i = part - 1; i >= Math.max(from, part - Draft.REACH); i--) {
-            if (!siblings.get(i)
-                    && drafts.get(i).role() == drafts.get(part).role()
-                    && sameUnit(i, part)
-                    && sameYear(i, part)
-                    && larger(i, part)) {
+    private static boolean namedAgain(String between, String own) {
+        String thing = own.substring(Math.max(0, own.length() - THING));
+        return between.contains(thing + "中") || between.contains(thing + "当中");
+    }
+
+    /** The nearest figure before a place that a part can be counted within and that is no part itself, or -1. */
+    private int nearestWhole(int from, int before, int part) {
+        for (int i = before - 1; i >= Math.max(from, part - Draft.REACH); i--) {
+            if (!siblings.get(i) && counts.sameUnit(i, part) && counts.years(i, part) && counts.larger(i, part)) {
                 return i;
             }
         }
         return -1;
     }
 
-    private boolean sameUnit(int one, int other) {
-        String unit = drafts.get(one).figure().quantity().unit();
-        return !unit.equals("%")
-                && !unit.equals("1")
-                && unit.indexOf('/') < 0
-                && unit.equals(drafts.get(other).figure().quantity().unit());
-    }
-
-    /** False for last year's number beside this year's: 检查4306家次（上年4181家次）. */
-    private boolean sameYear(int one, int other) {
-        return drafts.get(one)
-                .period()
-                .map(Span::timePeriod)
-                .equals(drafts.get(other).period().map(Span::timePeriod));
-    }
-
-    private BigDecimal value(int i) {
-        return drafts.get(i).figure().quantity().value();
-    }
-
-    private boolean larger(int whole, int part) {
-        return value(whole).compareTo(value(part)) >= 0;
-    }
-
-    private boolean closes(int i) {
-        Figure figure = drafts.get(i).figure();
-        return figure.says(Use.DONE) || figure.own().equals(TAKEN) || !figure.leads() && figure.nounSays(Use.DONE);
-    }
-
-    /**
-     * 交办225件，已办结187件: the nearest figure of the same clause chain that was handed in, found or checked; the parts told
-     * of it in between do not end the chain (受理286件，其中…42件；办结281件).
-     */
-    private int received(int from, int part) {
-        if (!closes(part)) {
-            return -1;
-        }
-        for (int i = part - 1; i >= Math.max(from, part - Draft.REACH) && (parts.get(i) || !ends(i + 1)); i--) {
-            Figure figure = drafts.get(i).figure();
-            boolean whole = figure.says(Use.WHOLE) || figure.nounSays(Use.WHOLE);
-            if (whole && sameUnit(i, part) && larger(i, part)) {
-                return i;
-            }
-        }
-        return -1;
+    /** 下达决定书296份，罚款80万元，其中市本级74件: papers and cases are both counted by the piece, the money told between. */
+    private int nearestPieces(int from, int part) {
+        int i = counts.unit(part - 1).equals(MONEY) ? part - 2 : part - 1;
+        boolean pieces = i >= from && counts.pieces(i) && counts.pieces(part);
+        return pieces
+                        && !siblings.get(i)
+                        && !counts.figure(part).says(Use.DONE)
+                        && counts.years(i, part)
+                        && counts.larger(i, part)
+                ? i
+                : -1;
     }
 }

@@ -1,17 +1,22 @@
 package org.nianjian.mention;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.nianjian.mention.Relation.Kind;
+import org.nianjian.quantity.Bound;
 import org.nianjian.quantity.Quantity;
 
 /** Finds how the figures of one report stand to each other: said again, contradicted, counted within another. */
 final class RelationReader {
     private static final int NAMED = 4;
     private static final int TELLINGS = 40;
+
+    /** By which part of itself a rounded number may miss the exact one. */
+    private static final BigDecimal ROUNDING = new BigDecimal("0.05");
 
     /** Ends the name of a kind (水土保持类), which many things have. */
     private static final String KIND = "类";
@@ -52,6 +57,58 @@ final class RelationReader {
             byAmount.add(31 * amount + quantity.unit().hashCode(), i);
         }
         byAmount.each(this::repeats);
+        rounded();
+    }
+
+    /** 罚款近190万元, and in another sentence 罚款186.4万元: a coded figure told in round numbers too. */
+    private void rounded() {
+        Groups byCode = new Groups();
+        for (int i = 0; i < drafts.size(); i++) {
+            String code = drafts.get(i).indicator();
+            if (!code.isEmpty() && !repeats.get(i)) {
+                byCode.add(code.hashCode(), i);
+            }
+        }
+        byCode.each(group -> {
+            for (int i = 1; i < group.length; i++) {
+                rounded(group, i);
+            }
+        });
+    }
+
+    private void rounded(int[] group, int at) {
+        for (int i = Math.max(0, at - TELLINGS); i < at; i++) {
+            if (rounds(group[i], group[at])) {
+                links.add(new Link(group[at], Kind.REPEAT_OF, group[i]));
+                repeats.set(group[at]);
+                return;
+            }
+        }
+    }
+
+    private boolean rounds(int one, int other) {
+        Draft first = drafts.get(one);
+        Draft second = drafts.get(other);
+        boolean apart =
+                first.figure().sentence().start() != second.figure().sentence().start();
+        boolean told = apart && first.comparable(second) && same(one, other);
+        return told
+                && (rounds(first.figure().quantity(), second.figure().quantity())
+                        || rounds(second.figure().quantity(), first.figure().quantity()));
+    }
+
+    private static boolean rounds(Quantity round, Quantity exact) {
+        int sign = exact.value().compareTo(round.value());
+        boolean side = switch (round.bound()) {
+            case ABOUT -> true;
+            case OVER -> sign > 0;
+            case NEARLY -> sign < 0;
+            default -> false;
+        };
+        BigDecimal apart = exact.value().subtract(round.value()).abs();
+        return side
+                && exact.bound() == Bound.EXACT
+                && apart.compareTo(round.value().multiply(ROUNDING)) <= 0;
     }
 
     private void repeats(int[] group) {

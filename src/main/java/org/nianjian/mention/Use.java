@@ -18,6 +18,16 @@ enum Use {
     AMONG,
     /** Something became of what was counted before (办结). */
     DONE,
+    /** What became of some of what was counted before; unlike {@link #DONE} it can name an outcome of its own. */
+    BECAME,
+    /** What became of some of the things inspected; of cases it is no outcome (查处). */
+    CAUGHT,
+    /** Says that it has come so far (目前已). */
+    ALREADY,
+    /** A way of doing things that parts of all kinds can share (告知承诺). */
+    MANNER,
+    /** New in the year beside those told before, and none of them (新申领). */
+    FRESH,
     /** Parts of it are told later (交办). */
     WHOLE,
     /** The whole city, seen from a district. */
@@ -114,6 +124,12 @@ enum Use {
     SHARED_HEAD(Place.TAIL),
     /** All that follows is still to come (下一步). */
     NEXT_STEP(Place.HEAD),
+    /** Tells a share of a whole (约占). */
+    RATIO(Place.HEAD),
+    /** Begins to say by what something is divided (按类别分). */
+    DIVIDING(Place.HEAD),
+    /** A unit that papers and cases are counted by. */
+    PIECE(Place.HEAD),
     /** Something is meant to be done (拟). */
     MEANT(Place.HEAD),
     /** Begins like an intention and is none (拟处罚). */
@@ -122,6 +138,10 @@ enum Use {
     ARRIVAL(Place.TAIL),
     /** Leads to what a deadline was shortened to (至). */
     LOWERED_TO(Place.TAIL),
+    /** Ends the words that say what is divided into parts (从渠道看). */
+    DIVIDED(Place.TAIL),
+    /** Found at a thing and no such thing itself (发现问题). */
+    FLAW(Place.TAIL),
     /** Tells a direction of change (增长). */
     DIRECTION(Place.TAIL),
     /** Bounds a value as well as it compares (低于). */

@@ -33,6 +33,13 @@ class VocabularyTest {
     }
 
     @Test
+    void noTwoUsesLookedForAtOnePlaceShareABit() {
+        assertThat(Use.values())
+                .extracting(use -> use.place() + " " + use.bit())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void findsAWordWithinALongerOne() {
         assertThat(Use.WHOLE.in(vocabulary.uses("移送公安机关"))).isTrue();
         assertThat(Use.VERB.in(vocabulary.uses("移送公安机关"))).isTrue();
