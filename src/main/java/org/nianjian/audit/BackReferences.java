@@ -67,9 +67,8 @@ final class BackReferences {
             if (one.value().compareTo(mention.value()) == 0 && shared.any()) {
                 return Optional.empty();
             }
-            if (shared.same()
-                    && near(one.value(), mention.value())
-                    && Pointer.of(one).isEmpty()) {
+            boolean small = !whole(one).isEmpty() && !near(one.value(), mention.value());
+            if (shared.same() && !small && Pointer.of(one).isEmpty()) {
                 alike.add(new Alike(one, shared.points()));
             }
         }
