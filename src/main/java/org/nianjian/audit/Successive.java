@@ -71,7 +71,8 @@ public final class Successive {
         }
         List<Mention> same = told.stream().filter(this::retold).toList();
         boolean most = same.size() >= LEAST && same.size() * FOURTHS >= told.size() * (FOURTHS - 1);
-        return most && told.stream().noneMatch(this::anew) ? Optional.of(tellCopied(same)) : Optional.empty();
+        boolean compared = told.stream().filter(this::anew).count() * 2 >= told.size();
+        return most && !compared ? Optional.of(tellCopied(same)) : Optional.empty();
     }
 
     private boolean retold(Mention figure) {

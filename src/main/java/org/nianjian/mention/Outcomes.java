@@ -9,6 +9,8 @@ final class Outcomes {
     /** 办结, 已办结: an act and no thing. */
     private static final int BARE = 3;
 
+    private static final int ACT = 2;
+
     /** Chars of words that name a thing: 行政许可. */
     private static final int NAMED = 4;
 
@@ -98,7 +100,16 @@ final class Outcomes {
     }
 
     private boolean told(int i, int part) {
-        return counts.sameUnit(i, part) && counts.larger(i, part) && holds(i, part);
+        return counts.sameUnit(i, part) && counts.larger(i, part) && !likewise(i, part) && holds(i, part);
+    }
+
+    /** 卫片发现58宗、巡查发现24宗: two of a list that end in one act. */
+    private boolean likewise(int one, int other) {
+        String own = counts.figure(one).own();
+        String act = own.substring(Math.max(0, own.length() - ACT));
+        return counts.figure(other).listed()
+                && act.length() == ACT
+                && counts.figure(other).own().endsWith(act);
     }
 
     private boolean holds(int i, int part) {
