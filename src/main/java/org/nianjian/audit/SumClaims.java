@@ -27,6 +27,9 @@ final class SumClaims {
     private static final int REST_OF_LIST = 4;
 
     private static final int LISTED = 3;
+    private static final int TWO_DIGITS = 2;
+    private static final int THREE_DIGITS = 3;
+    private static final int FOUR_DIGITS = 4;
     private static final String PEOPLE = "人";
     /** Attributes of people and enterprises overlap (党员, 本科): only a small excess is an error. */
     private static final int EXCESS = 5;
@@ -84,7 +87,7 @@ final class SumClaims {
     }
 
     private boolean ofTotal(Parts list, Mention part) {
-        boolean loose = VAGUE.contains(part.unit());
+        boolean loose = VAGUE.contains(part.unit()) && list.row(line).parts().size() < LISTED;
         int at = list.parts().indexOf(part);
         boolean row = !loose && (at == 0 || inOneRow(list)) || list.divided();
         boolean stage = Parts.stage(list.words().get(at)) && (loose || line.unequal());
@@ -117,7 +120,15 @@ final class SumClaims {
                 && !some(list, less)
                 && !overlap()
                 && !line.carried()
-                && Typing.explains(list.total(), list.parts(), less && list.claim() == Claim.AMONG);
+                && Typing.explains(list.total(), list.parts(), digits(list, less));
+    }
+
+    /** How many digits a number needs to have one wrong hardly by chance: kinds that divide a thing leave the least room. */
+    private static int digits(Parts list, boolean less) {
+        if (list.divided()) {
+            return TWO_DIGITS;
+        }
+        return less && list.claim() == Claim.AMONG ? FOUR_DIGITS : THREE_DIGITS;
     }
 
     /** True where the words say that some things are counted twice, and not that none are. */

@@ -88,7 +88,7 @@ final class Sums {
     }
 
     private void compare(Parts list) {
-        Parts kinds = list.withoutStages().toRest();
+        Parts kinds = dividing(list.withoutStages().toRest());
         if (list.parts().size() == 1) {
             single(list);
         } else if (fits(list) || together(list) || ofEarlier(list)) {
@@ -127,6 +127,12 @@ final class Sums {
                             "difference", difference(part.value(), total)),
                     List.of(total, part)));
         }
+    }
+
+    /** 其中犯罪3起、行政拘留2起，申请强制执行8起: the row alone, where it names all kinds and what goes on is of something else. */
+    private Parts dividing(Parts list) {
+        Parts row = list.row(line);
+        return row.parts().size() > 1 && row.divided() && !list.divided() ? row : list;
     }
 
     /** The same of a list; one of all kinds in a row does not end before its last. */

@@ -37,11 +37,19 @@ public final class Swapped {
     }
 
     /** True where one of at least three digits is another: 864 and 264. */
-    public static boolean digit(BigDecimal one, BigDecimal other) {
+    static boolean digit(BigDecimal one, BigDecimal other) {
+        return digit(one, other, DIGITS);
+    }
+
+    /** The same of so many digits, zeros at the end left aside. */
+    public static boolean digit(BigDecimal one, BigDecimal other, int least) {
         String first = one.toPlainString();
         String second = other.toPlainString();
         return first.length() == second.length()
-                && first.length() >= DIGITS
+                && Math.max(
+                                one.stripTrailingZeros().precision(),
+                                other.stripTrailingZeros().precision())
+                        >= least
                 && IntStream.range(0, first.length())
                                 .filter(i -> first.charAt(i) != second.charAt(i))
                                 .count()
