@@ -22,6 +22,10 @@ final class Misprints {
 
     private static final int SHORT = 2;
     private static final int TRIED = 40;
+    /** Ends the name of a campaign that a figure is told of alone. */
+    private static final char SCOPE = '：';
+
+    private static final int DIGITS = 4;
     private static final BigDecimal FOUR_DIGITS = BigDecimal.valueOf(1000);
 
     private Misprints() {}
@@ -38,9 +42,17 @@ final class Misprints {
             alike.stream()
                     .filter(one -> slip(one, mention) && told.add(one.id()))
                     .findFirst()
-                    .ifPresent(one -> doubts.add(tell(one, mention)));
+                    .ifPresent(one -> doubts.add(tell("conflict_slip", one, mention)));
             if (alike.size() < TRIED) {
                 alike.add(mention);
+            }
+            List<Mention> things = byDigits.computeIfAbsent(thing(mention), none -> new ArrayList<>());
+            things.stream()
+                    .filter(one -> digit(one, mention) && told.add(one.id()))
+                    .findFirst()
+                    .ifPresent(one -> doubts.add(tell("conflict_digit", one, mention)));
+            if (many(mention) && things.size() < TRIED) {
+                things.add(mention);
             }
         }
         return doubts;
@@ -52,7 +64,24 @@ final class Misprints {
 
     /** What two figures share of which one is the other mistyped. */
     private static String key(Mention mention) {
-        return mention.unit() + mention.period() + mention.refArea() + Swapped.sorted(mention.value());
+        return thing(mention) + Swapped.sorted(mention.value());
+    }
+
+    private static String thing(Mention mention) {
+        return mention.unit() + mention.period() + mention.refArea();
+    }
+
+    /** 检测货运车辆41260辆次, and later on 全年检测货运车辆40260辆次: one digit of many is another, and the words are the same. */
+    private static boolean digit(Mention one, Mention other) {
+        boolean uncoded = one.indicator().isEmpty() && other.indicator().isEmpty();
+        boolean apart = one.start() - one.at() != other.start() - other.at();
+        return uncoded
+                && apart
+                && many(one)
+                && one.bound() == other.bound()
+                && Swapped.digit(one.value(), other.value(), DIGITS)
+                && (one.label() + other.label()).indexOf(SCOPE) < 0
+                && shared(one.label(), other.label(), LONG);
     }
 
     private static boolean slip(Mention one, Mention other) {
@@ -93,9 +122,9 @@ final class Misprints {
         return false;
     }
 
-    private static Doubt tell(Mention one, Mention other) {
+    private static Doubt tell(String message, Mention one, Mention other) {
         return Doubt.of(
-                "conflict_slip",
+                message,
                 Map.of(
                         "label", one.label(),
                         "one", one.text(),

@@ -27,6 +27,9 @@ final class Payments {
     private static final BigDecimal MOST_OF_OTHERS = BigDecimal.valueOf(100_000_000);
 
     private static final String CASES = "件";
+    /** To so many even a whole sum of ten thousand is nothing. */
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
     private static final BigDecimal FACTOR = BigDecimal.valueOf(10_000);
 
     private final Line line;
@@ -81,7 +84,8 @@ final class Payments {
 
     private static Optional<Doubt> against(Mention amount, Mention count) {
         BigDecimal each = amount.value().divide(count.value(), 2, RoundingMode.HALF_UP);
-        boolean lost = each.compareTo(LEAST) < 0 && amount.value().compareTo(FACTOR) < 0;
+        boolean small = amount.value().compareTo(FACTOR) < 0 || count.value().compareTo(THOUSAND) >= 0;
+        boolean lost = each.compareTo(LEAST) < 0 && small;
         BigDecimal most = count.unit().equals(CASES) ? MOST : MOST_OF_OTHERS;
         return lost || each.compareTo(most) >= 0 ? Optional.of(tell(amount, count, each)) : Optional.empty();
     }

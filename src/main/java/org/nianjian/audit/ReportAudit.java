@@ -26,6 +26,7 @@ public final class ReportAudit {
             Line line = lines.get(i);
             Context context = Context.of(lines, i);
             doubts.addAll(Sums.doubts(line, counties));
+            doubts.addAll(Interleaved.doubts(line));
             doubts.addAll(Closings.doubts(context));
             List<Doubt> rates = Rates.doubts(context);
             doubts.addAll(rates);
@@ -47,6 +48,7 @@ public final class ReportAudit {
         doubts.addAll(Days.doubts(mentions));
         doubts.addAll(Days.beyondMonths(mentions));
         doubts.addAll(Retellings.doubts(mentions));
+        doubts.addAll(Retellings.parts(mentions));
         List<Doubt> misprints = Misprints.doubts(mentions);
         doubts.addAll(misprints);
         doubts.addAll(BackReferences.doubts(mentions, misprints));

@@ -88,7 +88,7 @@ final class Sums {
     }
 
     private void compare(Parts list) {
-        Parts kinds = dividing(list.withoutStages().toRest());
+        Parts kinds = dividing(list.nearer(line).withoutStages().toRest());
         if (list.parts().size() == 1) {
             single(list);
         } else if (fits(list) || together(list) || ofEarlier(list)) {

@@ -9,6 +9,11 @@ final class LabelReader {
     /** What begins to say something of the things counted. */
     private static final List<String> SAID = List.of("中有", "中能", "均经", "均配", "参与");
 
+    /** What ends the name of the things of which some are told next: 402件处罚中简易程序12件. */
+    private static final List<String> AMONG = List.of(
+            "案件中", "处罚中", "决定中", "问题中", "隐患中", "项目中", "企业中", "单位中", "投诉中", "举报中", "申请中", "建议中", "提案中", "人员中", "事项中",
+            "案卷中");
+
     private static final int SHORTEST = 4;
 
     private final Vocabulary vocabulary;
@@ -33,6 +38,10 @@ final class LabelReader {
         for (String said : SAID) {
             int at = noun.indexOf(said, SHORTEST);
             end = at < 0 ? end : Math.min(end, at);
+        }
+        for (String among : AMONG) {
+            int at = noun.indexOf(among);
+            end = at < 0 ? end : Math.min(end, at + among.length());
         }
         return noun.substring(0, end);
     }

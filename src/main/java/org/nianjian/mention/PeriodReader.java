@@ -14,6 +14,7 @@ import org.nianjian.report.Report;
  * said; times over several years end with their sentence; a year that is only compared with moves nothing.
  */
 final class PeriodReader {
+    private static final int YEAR = 4;
     private static final List<String> UNTIL = List.of("截至", "截止");
     private static final List<String> BREAKS = List.of("日", "底", "末", "月", "，", ",");
     private static final int DATE = 20;
@@ -216,7 +217,20 @@ final class PeriodReader {
     static boolean cumulative(Figure figure, Optional<Span> span) {
         boolean counted = !figure.quantity().unit().equals("%");
         boolean years = span.filter(days -> !days.withinOneYear()).isPresent();
-        return counted && (years || figure.segmentSays(Use.UNDATED));
+        return counted && (years || undated(figure));
+    }
+
+    /** 历次; but in 近年来任务加重，2021年罚款410万元 the year is told. */
+    private static boolean undated(Figure figure) {
+        Line line = figure.place().line();
+        int from = figure.place().from();
+        int word = line.last(Use.UNDATED, figure.place().segment(), from);
+        if (word < 0) {
+            return false;
+        }
+        String since = line.text(line.begin(word), from);
+        int year = since.lastIndexOf('年');
+        return year < YEAR || !since.substring(year - YEAR, year).chars().allMatch(Character::isDigit);
     }
 
     /**

@@ -48,6 +48,8 @@ enum Use {
     PAST,
     /** Opens a paragraph that sums the year up, wherever it stands (回顾全年). */
     RECALLED,
+    /** Tells what is wanting so far (有差距). */
+    SHORTAGE,
     /** Names a target (目标值). */
     TARGET,
     /** Asks for something to be reached (确保). */
