@@ -82,6 +82,13 @@ record Figure(
         return place.line().says(use, place.segment(), place.from());
     }
 
+    /** True where a word of that use is in the sentence before it, also before a semicolon behind which no new total begins. */
+    boolean goesOnFrom(Use use) {
+        boolean anew = segment().startsWith("全") && !place.line().says(use, place.segment(), place.from());
+        int begin = place.line().place(sentence.start());
+        return !anew && place.line().says(use, Math.max(begin, place.from() - SENTENCE), place.from());
+    }
+
     /** True where a word of that use begins those words. */
     boolean segmentBegins(Use use) {
         return place.line().vocabulary().head(use, place.line().chars(), place.segment(), place.from()) > 0;

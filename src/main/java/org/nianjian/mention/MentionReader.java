@@ -299,7 +299,7 @@ public final class MentionReader {
                     () -> Clause.plain(told(figure) + words + figure.after()),
                     figure.quantity().unit(),
                     anyUnit,
-                    round || !figure.scope().isEmpty() || figure.segmentSays(Use.INSPECTION_ROUND),
+                    round || !figure.scope().isEmpty() || figure.goesOnFrom(Use.INSPECTION_ROUND),
                     beside,
                     refArea);
             return naming.apply(clause)
