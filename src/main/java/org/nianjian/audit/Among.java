@@ -20,9 +20,28 @@ final class Among {
         return sized && from > 0 && "；。".indexOf(lead.charAt(from - 1)) >= 0 ? lead.substring(from, among) : "";
     }
 
+    /** 事故54起；道路事故33起，工矿事故15起，其他事故8起: what all of a list behind a semicolon are kinds of, the rest among them. */
+    private static String kinds(Line line, int first) {
+        String own = line.own(first);
+        if (line.lead(first).indexOf('；') < 0 || own.length() <= SHORTEST) {
+            return "";
+        }
+        String kind = own.substring(own.length() - SHORTEST);
+        boolean rest = false;
+        int i = first;
+        while (!rest && i < line.size() && line.joined(first, i) && line.own(i).endsWith(kind)) {
+            rest = WordTable.any(line.own(i), "rest");
+            i++;
+        }
+        return rest && i - first > SHORTEST ? kind : "";
+    }
+
     /** The nearest figure before that counts what the words name, below none. */
     static int total(Line line, int first) {
         String thing = thing(line.lead(first));
+        if (thing.isEmpty()) {
+            thing = kinds(line, first);
+        }
         if (thing.isEmpty() || !Amounts.adds(line.figure(first))) {
             return -1;
         }

@@ -26,12 +26,17 @@ final class BaseYear {
         if (own.indexOf('年') < 0) {
             return moved(figure) ? reportYear.map(year -> year - 1) : Optional.empty();
         }
-        Optional<Integer> named = named(own, reportYear, bracketed(figure));
+        Optional<Integer> named = named(own, reportYear, bracketed(figure) || beside(figure));
         if (named.isPresent()) {
             return named;
         }
         Optional<Integer> told = told(own, reportYear).or(() -> counted(own, reportYear));
         return told.isPresent() || !moved(figure) ? told : reportYear.map(year -> year - 1);
+    }
+
+    /** 与上年562个相比: the words behind compare with it. */
+    static boolean beside(Figure figure) {
+        return figure.noun().startsWith("相比");
     }
 
     /** 检查4306家次（上年4181家次）: the year alone in a bracket right behind a figure. */

@@ -57,7 +57,7 @@ final class Subject {
     /** True where the clause only compares (比上一年度的32件) and names nothing itself. */
     static boolean comparing(Figure figure) {
         String led = figure.led();
-        return !led.isEmpty() && "较比由从与同".indexOf(led.charAt(0)) >= 0;
+        return BaseYear.beside(figure) || !led.isEmpty() && "较比由从与同".indexOf(led.charAt(0)) >= 0;
     }
 
     /** The code of the outcome right before it in the same unit, which is compared with this one. */
