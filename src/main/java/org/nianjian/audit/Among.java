@@ -29,7 +29,10 @@ final class Among {
         String kind = own.substring(own.length() - SHORTEST);
         boolean rest = false;
         int i = first;
-        while (!rest && i < line.size() && line.joined(first, i) && line.own(i).endsWith(kind)) {
+        while (!rest
+                && i < Math.min(line.size(), first + LONGEST)
+                && line.joined(first, i)
+                && line.own(i).endsWith(kind)) {
             rest = WordTable.any(line.own(i), "rest");
             i++;
         }

@@ -113,17 +113,11 @@ final class Implied {
      * @param several true where several figures and then their changes are told with 分别
      */
     static Optional<Range> told(Mention told, Mention change, int year, boolean several) {
-        Optional<String> between = between(told, change, several);
-        boolean yearOnYear = between.filter(words -> yearOnYear(words, year)).isPresent();
-        boolean ofYear =
-                change.period().filter(span -> span.timePeriod() == year).isPresent();
-        if (!yearOnYear
-                || !ofYear
-                || change.bound() != Bound.EXACT
-                || !change.refArea().equals(told.refArea())) {
+        Optional<String> between = between(told, change, several).filter(words -> yearOnYear(words, year));
+        if (between.isEmpty() || !ofYear(told, change, year)) {
             return Optional.empty();
         }
-        String own = several ? between.orElse("") : change.label();
+        String own = several ? between.get() : change.label();
         boolean up = WordTable.any(own, "up");
         if (up == WordTable.any(own, "down")) {
             return Optional.empty();
@@ -134,6 +128,13 @@ final class Implied {
             return Optional.of(up ? now.plus(negative(by)) : now.plus(by));
         }
         return change.unit().equals("%") && !told.unit().equals("%") ? rate(now, change, up) : Optional.empty();
+    }
+
+    /** True for a plain change of that year, told of the same region. */
+    private static boolean ofYear(Mention told, Mention change, int year) {
+        return change.period().filter(span -> span.timePeriod() == year).isPresent()
+                && change.bound() == Bound.EXACT
+                && change.refArea().equals(told.refArea());
     }
 
     /** 下降14.3%: the percentage may be rounded or cut. */
@@ -212,15 +213,23 @@ final class Implied {
     private Doubt tell(Observation now, Observation before, Mention change, Range range) {
         Cell cell = before.cell();
         String name = catalogue.byCode(cell.indicator()).map(Indicator::nameZh).orElse(cell.indicator());
-        return tell(name, now.cell().timePeriod(), now.chosen(), before.chosen(), change, range);
+        return tell(
+                name, List.of(before.chosen(), now.chosen(), change), now.cell().timePeriod(), range);
     }
 
-    /** Tells that this year's figure {@code now} and its change leave another number for last year's than {@code old}. */
-    static Doubt tell(String name, int year, Mention now, Mention old, Mention change, Range range) {
+    /**
+     * Tells that another number of last year is left than the one told.
+     *
+     * @param figures last year's, this year's and the change between them
+     * @param range what this year's and the change leave for last year's
+     */
+    static Doubt tell(String name, List<Mention> figures, int year, Range range) {
         BigDecimal middle = range.low()
                 .orElseThrow()
                 .add(range.high().orElseThrow())
                 .divide(BigDecimal.valueOf(2), DIGITS, RoundingMode.HALF_UP);
+        Mention old = figures.get(0);
+        Mention change = figures.get(2);
         return Doubt.of(
                 "revision_implied",
                 Map.of(
@@ -228,9 +237,9 @@ final class Implied {
                         "old_year", Integer.toString(year - 1),
                         "new_year", Integer.toString(year),
                         "old", old.text(),
-                        "now", now.text(),
+                        "now", figures.get(1).text(),
                         "change", change.label() + change.text(),
                         "computed", Doubt.plain(middle) + old.unit()),
-                List.of(old, now, change));
+                figures);
     }
 }

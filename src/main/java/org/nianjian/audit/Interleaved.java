@@ -12,6 +12,7 @@ import org.nianjian.mention.Mention;
 final class Interleaved {
     private static final int LEAST = 2;
     private static final int REACH = 6;
+    private static final int MOST = 24;
 
     private Interleaved() {}
 
@@ -42,7 +43,7 @@ final class Interleaved {
 
     private static List<Mention> everyOther(Line line, int first) {
         List<Mention> figures = new ArrayList<>();
-        for (int i = first; i < line.size() && joined(line, first, i); i += 2) {
+        for (int i = first; i < Math.min(line.size(), first + MOST) && joined(line, first, i); i += 2) {
             if (!Amounts.adds(line.figure(i)) || !Amounts.alike(line.figure(first), line.figure(i))) {
                 return figures;
             }

@@ -91,11 +91,15 @@ final class Misprints {
         return apart
                 && !cell
                 && Swapped.digits(one, other)
-                && !WordTable.any(one.label(), "kind")
-                && !WordTable.any(other.label(), "kind")
-                && (shared(plain(one.label()), plain(other.label()), SHORT)
-                        || many(one) && shared(one.label(), other.label(), SHORT))
-                && (!codes || shared(one.label(), other.label(), LONG));
+                && !WordTable.any(one.label() + SCOPE + other.label(), "kind")
+                && (!codes || shared(one.label(), other.label(), LONG))
+                && named(one, other);
+    }
+
+    /** True where their names share a word of their own; of many digits any will do. */
+    private static boolean named(Mention one, Mention other) {
+        return shared(plain(one.label()), plain(other.label()), SHORT)
+                || many(one) && shared(one.label(), other.label(), SHORT);
     }
 
     /** Of four digits few are by chance those of another number in another order. */

@@ -15,6 +15,7 @@ import org.nianjian.quantity.Bound;
 final class RestShares {
     private static final String OF = "占";
     private static final int LEAST = 2;
+    private static final int REACH = 16;
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private RestShares() {}
@@ -45,7 +46,7 @@ final class RestShares {
         List<Mention> shares = new ArrayList<>();
         int counts = 0;
         int i = last;
-        while (i >= 0 && line.joined(i, last) && counts <= shares.size()) {
+        while (i >= Math.max(0, last - REACH) && line.joined(i, last) && counts <= shares.size()) {
             if (share(line, i)) {
                 shares.add(0, line.figure(i));
             } else {

@@ -19,6 +19,8 @@ import org.nianjian.reconcile.Range;
  */
 public final class Successive {
     private static final int LEAST = 3;
+    /** Figures of a report that are looked at: none of a real one has as many. */
+    private static final int MOST = 1000;
     /** Of four figures three must be the old report's. */
     private static final int FOURTHS = 4;
 
@@ -34,8 +36,8 @@ public final class Successive {
     private final int year;
 
     private Successive(List<Mention> last, List<Mention> now, int year) {
-        this.last = last;
-        this.now = now;
+        this.last = last.subList(0, Math.min(MOST, last.size()));
+        this.now = now.subList(0, Math.min(MOST, now.size()));
         this.year = year;
     }
 
@@ -48,7 +50,7 @@ public final class Successive {
     public static List<Finding> findings(List<Mention> last, List<Mention> now, int year) {
         Successive reports = new Successive(last, now, year);
         List<Doubt> doubts = new ArrayList<>();
-        for (Line line : Line.of(now)) {
+        for (Line line : Line.of(reports.now)) {
             reports.copied(line).ifPresent(doubts::add);
             for (int i = 1; i < line.size(); i++) {
                 reports.implied(line, i).ifPresent(doubts::add);
@@ -114,7 +116,7 @@ public final class Successive {
                 .flatMap(range -> before(told)
                         .filter(old -> !Amounts.range(old).overlaps(range) && near(range, old.value()))
                         .filter(old -> none(range, told))
-                        .map(old -> Implied.tell(told.label(), year, told, old, change, range)));
+                        .map(old -> Implied.tell(told.label(), List.of(old, told, change), year, range)));
     }
 
     /** The figure that a change is of: the one before it, or of several told with 分别 the one in its unit. */

@@ -23,8 +23,7 @@ final class TotalBehind {
     Optional<Doubt> doubt(int at) {
         String own = line.own(at);
         Mention total = line.figure(at);
-        boolean says = WordTable.any(own, "total") || WordTable.kind("sum").contains(own);
-        if (!says || !(WordTable.only(own, TOTAL_WORDS) || above(own)) || !Amounts.adds(total)) {
+        if (!says(own) || !Amounts.adds(total)) {
             return Optional.empty();
         }
         boolean counted = WordTable.only(line.figure(at - 1).text(), COUNT_WORDS);
@@ -36,6 +35,11 @@ final class TotalBehind {
         }
         List<Mention> all = line.figures().subList(firstOfSum(end, total, count > 0), end);
         return doubt(total, all, count);
+    }
+
+    private static boolean says(String own) {
+        boolean says = WordTable.any(own, "total") || WordTable.kind("sum").contains(own);
+        return says && (WordTable.only(own, TOTAL_WORDS) || above(own));
     }
 
     /** Of parts that stand in a row right before their total. */

@@ -174,7 +174,7 @@ public final class MentionReader {
 
         private Draft draft(Figure figure, List<Draft> before, Set<String> beside) {
             Optional<Span> stated = periods.stated(figure);
-            boolean ahead = periods.ahead(stated, later && !wanting(figure));
+            boolean ahead = ahead(figure, stated);
             Role told = Comparison.goesOn(figure, before)
                     ? before.get(before.size() - 1).role()
                     : roles.role(figure, ahead, () -> outcome(figure, before));
@@ -194,6 +194,10 @@ public final class MentionReader {
                             .or(() -> headed(figure, role, before))
                             .orElse("");
             return new Draft(figure, role, period, refArea, indicator, labels.label(figure));
+        }
+
+        private boolean ahead(Figure figure, Optional<Span> stated) {
+            return periods.ahead(stated, later && !wanting(figure));
         }
 
         /** 援助供给尚有差距：全年6234件案件中: what is wanting so far is told of the report's year, below whatever heading. */

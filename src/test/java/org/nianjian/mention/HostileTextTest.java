@@ -3,14 +3,20 @@ package org.nianjian.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nianjian.audit.ReportAudit;
+import org.nianjian.audit.Successive;
 import org.nianjian.document.DocumentReader;
 import org.nianjian.document.Reading.Document;
+import org.nianjian.finding.Finding;
 import org.nianjian.indicator.Catalogue;
 import org.nianjian.quantity.QuantityFinder;
 import org.nianjian.region.Gazetteer;
@@ -67,7 +73,13 @@ class HostileTextTest {
             "比上年的2件，",
             "由3件增至4件，",
             "回头看交办1件，",
-            "按日连续处罚1件，罚款1元，");
+            "按日连续处罚1件，罚款1元，",
+            "其中甲类1件、罚款2元，",
+            "；道路事故1起，其他事故1起",
+            "办理的5件案件中，",
+            "2021年，检查6家，发现7处，下发8份。",
+            "由2件减少到3件，",
+            "甲占1%，其他占2%，");
 
     static Stream<String> texts() {
         Random random = new Random(1);
@@ -98,6 +110,21 @@ class HostileTextTest {
         assertThat(reading.findings())
                 .allSatisfy(finding -> assertThat(finding.quotes())
                         .hasSizeLessThanOrEqualTo(reading.mentions().size()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void auditsAnythingToItsEnd(String text) {
+        List<Mention> mentions = read(TITLE + text).mentions();
+        Set<String> ids = mentions.stream().map(Mention::id).collect(Collectors.toSet());
+
+        List<Finding> findings = new ArrayList<>(ReportAudit.findings(mentions, "371000", GAZETTEER));
+        findings.addAll(Successive.findings(mentions, mentions, 2022));
+
+        assertThat(findings.stream()
+                        .flatMap(finding -> finding.mentionIds().stream())
+                        .filter(id -> !ids.contains(id)))
+                .isEmpty();
     }
 
     private static MentionReader.Reading read(String text) {
