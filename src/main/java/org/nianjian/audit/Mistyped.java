@@ -71,10 +71,14 @@ final class Mistyped {
     /** 审结218件，其中维持79件、纠错41件，纠错率18.4%: the rate is named by its part, whose whole the words have said. */
     private static Optional<Doubt> ofWhole(Line line, Mention rate) {
         int at = line.figures().indexOf(rate);
-        Mention part = line.figure(at - 1);
         String own = line.own(at);
         String name = own.endsWith(RATES.get(0)) ? own.substring(0, own.length() - 1) : "";
-        if (name.length() < NAME || !line.words(at - 1).endsWith(name) || fits(line, at)) {
+        int counted = at - 1;
+        while (counted > Math.max(0, at - REACH) && !line.words(counted).endsWith(name)) {
+            counted--;
+        }
+        Mention part = line.figure(counted);
+        if (name.length() < NAME || !line.words(counted).endsWith(name) || fits(line, at)) {
             return Optional.empty();
         }
         return line.figures().stream()

@@ -153,7 +153,9 @@ final class Rates {
         Mention share = line.figure(percentage);
         Mention likeliest = likeliest(bases);
         boolean fits = bases.stream().anyMatch(base -> fits(share, part, base));
-        return fits || elsewhere(share, part, likeliest) ? Optional.empty() : Optional.of(tell(share, part, likeliest));
+        return fits || elsewhere(share, part, likeliest) || left(at, percentage)
+                ? Optional.empty()
+                : Optional.of(tell(share, part, likeliest));
     }
 
     /** 办结率97.9%，受理812件，办结795件: the rate first, then what was received and what was done. */
@@ -185,6 +187,12 @@ final class Rates {
     /** 今年新增治理46个，治理率62%: the rate counts what the years before have done. */
     private boolean fresh(String own, int part) {
         return own.contains("率") && WordTable.any(line.own(part), "fresh");
+    }
+
+    /** 任务412家，完成405家，其余7家已注销，完成率100%: all that could be done was. */
+    private boolean left(int part, int share) {
+        boolean all = line.figure(share).value().compareTo(HUNDRED) == 0;
+        return all && part + 1 < share && WordTable.any(line.own(part + 1), "rest");
     }
 
     /** A round share (七成以上, 100%) far from what the counts give is of something else. */

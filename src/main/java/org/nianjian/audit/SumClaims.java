@@ -35,7 +35,7 @@ final class SumClaims {
     private static final int FOUR_DIGITS = 4;
     private static final String PEOPLE = "人";
     /** Attributes of people and enterprises overlap (党员, 本科): only a small excess is an error. */
-    private static final int EXCESS = 5;
+    static final int EXCESS = 5;
 
     private static final Set<String> WITH_ATTRIBUTES = Set.of("人", "家", "户", "个", "项", "处", "条", "份", "次");
 
@@ -117,7 +117,7 @@ final class SumClaims {
     /** True where one number typed wrong is why the parts do not make up the total, whatever they are off by. */
     private boolean mistyped(Parts list, boolean less) {
         boolean attributes = !less && list.total().unit().equals(PEOPLE);
-        return list.claim() != Claim.NONE
+        return (list.claim() != Claim.NONE || list.divided() && inOneRow(list))
                 && !attributes
                 && !list.untold()
                 && !some(list, less)

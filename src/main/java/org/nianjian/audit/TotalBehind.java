@@ -23,8 +23,8 @@ final class TotalBehind {
     Optional<Doubt> doubt(int at) {
         String own = line.own(at);
         Mention total = line.figure(at);
-        if (!says(own) || !Amounts.adds(total)) {
-            return Optional.empty();
+        if (!Amounts.adds(total) || !says(own)) {
+            return Amounts.adds(total) && named(own) ? ofRow(at) : Optional.empty();
         }
         boolean counted = WordTable.only(line.figure(at - 1).text(), COUNT_WORDS);
         int end = counted ? at - 1 : at;
@@ -35,6 +35,17 @@ final class TotalBehind {
         }
         List<Mention> all = line.figures().subList(firstOfSum(end, total, count > 0), end);
         return doubt(total, all, count);
+    }
+
+    private static boolean named(String own) {
+        return own.length() <= LONGEST && WordTable.kind("total").stream().anyMatch(own::endsWith);
+    }
+
+    /** 工业源342家、排污口19个，普查对象合计361个: a total that names what it is of may be of more, unless it comes near. */
+    private Optional<Doubt> ofRow(int at) {
+        List<Mention> parts = line.figures().subList(row(at, line.figure(at)), at);
+        boolean near = parts.size() >= 2 && SumClaims.within(line.figure(at), parts, SumClaims.EXCESS);
+        return near ? doubt(line.figure(at), parts) : Optional.empty();
     }
 
     private static boolean says(String own) {
@@ -49,11 +60,8 @@ final class TotalBehind {
 
     /** 人大建议17件、政协提案52件，合计39件: where the row before the total begins, whatever its numbers are. */
     private int row(int end, Mention total) {
-        int first = Amounts.alike(line.figure(end - 1), total) ? end - 1 : end;
-        while (first < end
-                && first > 0
-                && line.lead(first).indexOf('、') >= 0
-                && Amounts.alike(line.figure(first - 1), total)) {
+        int first = kin(line.figure(end - 1), total) ? end - 1 : end;
+        while (first < end && first > 0 && line.lead(first).indexOf('、') >= 0 && kin(line.figure(first - 1), total)) {
             first--;
         }
         return first;
@@ -76,6 +84,10 @@ final class TotalBehind {
         return SumClaims.within(total, parts, counted == 0 ? SumClaims.OFF : SumClaims.DOUBLE)
                 ? Optional.of(Sums.mismatch(total, parts))
                 : Optional.empty();
+    }
+
+    private static boolean kin(Mention part, Mention total) {
+        return Amounts.kin(part, total, "list") && Amounts.adds(part);
     }
 
     private int firstOfSum(int end, Mention total, boolean counted) {

@@ -11,6 +11,10 @@ import org.nianjian.reconcile.Swapped;
  * is not told is seldom just what one digit, or two that changed places, would add.
  */
 final class Typing {
+    private static final int LISTED = 3;
+    private static final BigDecimal TEN = BigDecimal.TEN;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private Typing() {}
 
     /**
@@ -24,9 +28,18 @@ final class Typing {
             return false;
         }
         BigDecimal more = Amounts.total(parts).subtract(total.value());
-        return wrong(total.value(), total.value().add(more), digits)
+        BigDecimal sum = total.value().add(more);
+        return wrong(total.value(), sum, digits)
+                || parts.size() >= LISTED && turned(total.value(), sum)
                 || parts.stream()
                         .anyMatch(part -> wrong(part.value(), part.value().subtract(more), digits));
+    }
+
+    /** 75 for 57: two digits that changed places. */
+    private static boolean turned(BigDecimal typed, BigDecimal meant) {
+        int one = typed.intValue();
+        boolean two = typed.scale() <= 0 && typed.compareTo(TEN) > 0 && typed.compareTo(HUNDRED) < 0;
+        return two && meant.compareTo(BigDecimal.valueOf(one % 10 * 10L + one / 10)) == 0;
     }
 
     private static boolean wrong(BigDecimal typed, BigDecimal meant, int digits) {

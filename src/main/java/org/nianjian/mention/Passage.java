@@ -18,6 +18,11 @@ record Passage(String text, int start, int end, String heading, boolean later, L
         quantities = List.copyOf(quantities);
     }
 
+    /** Where its first figure begins, its end where it has none. */
+    int firstFigure() {
+        return quantities.isEmpty() ? end : quantities.get(0).start();
+    }
+
     /** A sentence and the figures in it. */
     record Sentence(int start, int end, List<Quantity> quantities) {
         Sentence {

@@ -5,6 +5,7 @@ import org.nianjian.indicator.WordIndex;
 
 /** What stands around a time word: whether it heads a clause, is only compared with, dates an event; how long it holds. */
 final class TimePlace {
+    private static final List<String> SUMMED = List.of("年累计", "年共", "年间");
     private static final String SENTENCE = "。！？\n";
     private static final String CLAUSE = "，,；;。！？\n";
     private static final String HEADS = "，,。；;：:\n（(！？、截至止到在是自从其中于而但";
@@ -46,6 +47,11 @@ final class TimePlace {
             }
         }
         return false;
+    }
+
+    /** True where the figures of so many years follow: 五年累计. */
+    boolean summed(int at) {
+        return follows(at, SUMMED);
     }
 
     /** True where 起 does not tell a beginning to count from: 起诉, 起施行. */

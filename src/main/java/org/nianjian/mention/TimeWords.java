@@ -38,10 +38,7 @@ final class TimeWords {
         this.from = passage.start();
         this.to = passage.end();
         this.place = new TimePlace(text, from);
-        int figures = passage.quantities().isEmpty()
-                ? to
-                : passage.quantities().get(0).start();
-        this.line = new Timeline(own, place, figures);
+        this.line = new Timeline(own, place, passage.firstFigure());
         this.cursor = new DateCursor(text, to, own);
         this.lists = new TimeList(text, cursor, own, place, line);
     }
@@ -355,11 +352,12 @@ final class TimeWords {
         return DateCursor.digit(text.charAt(at)) ? Kind.YEAR : Kind.ASIDE;
     }
 
-    /** 近三年, 五年来, 过去五年. */
+    /** 近三年, 五年来, 过去五年, 五年累计. */
     private boolean recent(int at) {
         cursor.at(at);
         boolean said = cursor.take("近") || cursor.take("过去");
         int count = cursor.count();
+        said |= place.summed(cursor.at());
         boolean years = count >= 2 && count <= 10 && cursor.take("年") && (cursor.take("来") || said);
         if (years) {
             own.ifPresent(year -> line.years(at, cursor.at(), year - count + 1, year));
