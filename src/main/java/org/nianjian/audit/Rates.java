@@ -274,14 +274,16 @@ final class Rates {
         return larger.isEmpty() ? beside(part) : larger;
     }
 
-    /** 诉讼案件7件，负责人出庭6次: the larger count right before the part, in another unit for the same things. */
+    /** 诉讼案件7件，已审结5件，负责人出庭6次: the larger counts before the part, in another unit for the same things. */
     private List<Integer> beside(int part) {
-        if (part - 1 < from) {
-            return List.of();
+        List<Integer> larger = new ArrayList<>();
+        for (int i = part - 1; i >= Math.max(from, part - NEAR); i--) {
+            boolean more = line.figure(i).value().compareTo(line.figure(part).value()) >= 0;
+            if (more && Amounts.kin(line.figure(i), line.figure(part), "rate")) {
+                larger.add(i);
+            }
         }
-        Mention base = line.figure(part - 1);
-        boolean more = base.value().compareTo(line.figure(part).value()) >= 0;
-        return more && Amounts.kin(base, line.figure(part), "rate") ? List.of(part - 1) : List.of();
+        return larger;
     }
 
     private boolean says(List<Integer> figures, String kind) {

@@ -59,7 +59,7 @@ final class Sums {
         Parts.from(line, first)
                 .filter(list ->
                         list.claim() != Claim.NONE && before.stream().noneMatch(total -> fits(total, list.parts())))
-                .map(list -> list.of(nearest(list, before)))
+                .map(list -> Among.total(line, first) >= 0 ? list : list.of(nearest(list, before)))
                 .ifPresent(sums::compare);
         return sums.doubts;
     }

@@ -50,8 +50,14 @@ final class WordTable {
 
         /** True where all needed words are named, and nothing that is not of the division. */
         boolean covers(List<String> parts) {
-            return needed.stream().allMatch(word -> parts.stream().anyMatch(part -> part.contains(word)))
+            return needed.stream().allMatch(word -> parts.stream().anyMatch(part -> alone(part, word)))
                     && parts.stream().allMatch(this::names);
+        }
+
+        /** True where a part is that kind and no other one: 优良天数 is neither 优 nor 良. */
+        private boolean alone(String part, String word) {
+            return part.contains(word)
+                    && needed.stream().noneMatch(other -> !word.contains(other) && part.contains(other));
         }
     }
 

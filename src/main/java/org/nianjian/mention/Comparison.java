@@ -15,6 +15,7 @@ final class Comparison {
     private static final List<String> LEVELS = List.of("目标低", "目标高", "目标值差", "目标差");
     private static final List<String> TIMES = List.of("天", "日", "个月", "月", "年", "小时");
 
+    private static final List<String> JOINS = List.of("", "和", "及", "与");
     private static final List<String> MINUS = List.of("", "-", "－");
 
     private static final int LED = 4;
@@ -73,8 +74,7 @@ final class Comparison {
 
     /** 比目标低6微克和5微克: what goes on a list of changes without a word of its own is one too. */
     private static boolean changesToo(Figure figure, Draft last) {
-        boolean bare =
-                figure.listed() && MINUS.contains(figure.own()) && figure.noun().isEmpty();
+        boolean bare = figure.listed() && MINUS.contains(figure.own()) && JOINS.contains(figure.noun());
         return bare
                 && last.role() == Role.CHANGE
                 && last.figure().quantity().unit().equals(figure.quantity().unit());

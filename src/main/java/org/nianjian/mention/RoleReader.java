@@ -82,12 +82,11 @@ final class RoleReader {
         String own = figure.own();
         boolean told = !own.endsWith("，") && !own.contains("完成") && !(figure.says(Use.REACHED) && reached(figure));
         boolean before = own.endsWith("目标") || (figure.says(Use.TARGET) && told);
-        return aimBehind(figure)
-                || bracketedAim(figure)
-                || before
-                || planned(figure)
-                || aimed(figure)
-                || promised(figure);
+        return aimBeside(figure) || before || planned(figure) || aimed(figure) || promised(figure);
+    }
+
+    private static boolean aimBeside(Figure figure) {
+        return aimBehind(figure) || bracketedAim(figure);
     }
 
     /** 比年度目标（87.5%）高2.9个百分点: alone in a bracket behind the word. */
