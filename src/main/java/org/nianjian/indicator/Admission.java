@@ -58,8 +58,9 @@ final class Admission {
 
     /** True where one of these codes is told in the sentence. */
     private boolean told(List<String> codes) {
-        for (String code : codes) {
-            if (clause.beside().contains(code)) {
+        Set<String> beside = clause.beside();
+        for (int i = 0; i < codes.size() && !beside.isEmpty(); i++) {
+            if (beside.contains(codes.get(i))) {
                 return true;
             }
         }

@@ -66,8 +66,8 @@ final class DateCursor {
     }
 
     boolean takeAny(List<String> words) {
-        for (String word : words) {
-            if (take(word)) {
+        for (int i = 0; i < words.size(); i++) {
+            if (take(words.get(i))) {
                 return true;
             }
         }
@@ -108,9 +108,9 @@ final class DateCursor {
         if (RELATIVE_HEADS.indexOf(next()) < 0) {
             return 0;
         }
-        for (Relative relative : RELATIVES) {
-            if (own.isPresent() && take(relative.word())) {
-                return own.get() + relative.years();
+        for (int i = 0; i < RELATIVES.size() && own.isPresent(); i++) {
+            if (take(RELATIVES.get(i).word())) {
+                return own.get() + RELATIVES.get(i).years();
             }
         }
         return 0;

@@ -54,8 +54,8 @@ final class Words {
     }
 
     static boolean any(String words, List<String> wanted) {
-        for (String word : wanted) {
-            if (words.contains(word)) {
+        for (int i = 0; i < wanted.size(); i++) {
+            if (words.contains(wanted.get(i))) {
                 return true;
             }
         }
@@ -63,8 +63,8 @@ final class Words {
     }
 
     static boolean startsWithAny(String words, List<String> wanted) {
-        for (String word : wanted) {
-            if (words.startsWith(word)) {
+        for (int i = 0; i < wanted.size(); i++) {
+            if (words.startsWith(wanted.get(i))) {
                 return true;
             }
         }
@@ -72,8 +72,8 @@ final class Words {
     }
 
     static boolean endsWithAny(String words, List<String> wanted) {
-        for (String word : wanted) {
-            if (words.endsWith(word)) {
+        for (int i = 0; i < wanted.size(); i++) {
+            if (words.endsWith(wanted.get(i))) {
                 return true;
             }
         }
