@@ -1,7 +1,9 @@
 package org.nianjian.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.nianjian.mention.Mention;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -39,6 +41,10 @@ public final class SuccessiveReports {
         boolean follows(Report other) {
             return other.agencyKind().equals(agencyKind) && other.year() == year - 1;
         }
+
+        boolean beside(Report other) {
+            return other.agencyKind().equals(agencyKind) && other.year() == year;
+        }
     }
 
     /** All pairs, region by region. */
@@ -49,16 +55,19 @@ public final class SuccessiveReports {
     private Stream<Pair> ofRegion(String refArea) {
         List<Report> reports =
                 jdbc.query(REPORTS, (row, n) -> new Report(row.getString(1), row.getString(2), row.getInt(3)), refArea);
+        Map<Report, List<Mention>> read = new HashMap<>();
         return reports.stream().flatMap(now -> {
             List<Report> last = reports.stream().filter(now::follows).toList();
-            return last.isEmpty() ? Stream.empty() : Stream.of(pair(last, now));
+            read.keySet().removeIf(report -> !last.contains(report) && !now.beside(report));
+            return last.isEmpty() ? Stream.empty() : Stream.of(pair(last, now, read));
         });
     }
 
-    private Pair pair(List<Report> last, Report now) {
+    /** Reads each report once, though it is the later one of a pair first and then the earlier one. */
+    private Pair pair(List<Report> last, Report now, Map<Report, List<Mention>> read) {
         List<Mention> before = new ArrayList<>();
-        last.forEach(report -> before.addAll(mentions(report)));
-        return new Pair(before, mentions(now), now.year());
+        last.forEach(report -> before.addAll(read.computeIfAbsent(report, this::mentions)));
+        return new Pair(before, read.computeIfAbsent(now, this::mentions), now.year());
     }
 
     private List<Mention> mentions(Report report) {
