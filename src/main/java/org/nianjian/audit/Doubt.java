@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.nianjian.finding.Finding;
 import org.nianjian.finding.FindingKind;
 import org.nianjian.finding.Messages;
@@ -35,6 +36,11 @@ record Doubt(FindingKind kind, String message, List<Mention> figures) {
                 figures.stream().map(Mention::id).toList(),
                 message,
                 figures.stream().map(Mention::sentence).distinct().toList());
+    }
+
+    /** The figures as the text has them, one after the other. */
+    static String texts(List<Mention> figures) {
+        return figures.stream().map(Mention::text).collect(Collectors.joining(Messages.word("list_separator")));
     }
 
     /** A number without trailing zeros, rounded to two digits behind the point. */

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.nianjian.finding.Messages;
 import org.nianjian.mention.Mention;
 import org.nianjian.mention.Role;
 import org.nianjian.mention.Span;
@@ -74,7 +72,7 @@ final class Grades {
     }
 
     private static Doubt tell(List<Mention> days) {
-        String shown = days.stream().map(Mention::text).collect(Collectors.joining(Messages.word("list_separator")));
+        String shown = Doubt.texts(days);
         return Doubt.of(
                 "grades_above",
                 Map.of(

@@ -6,9 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.nianjian.audit.Line.Context;
-import org.nianjian.finding.Messages;
 import org.nianjian.mention.Mention;
 import org.nianjian.mention.Role;
 import org.nianjian.quantity.Bound;
@@ -338,10 +336,7 @@ final class Rates {
         return Doubt.of(
                 "share",
                 Map.of(
-                        "part",
-                                parts.stream()
-                                        .map(Mention::text)
-                                        .collect(Collectors.joining(Messages.word("list_separator"))),
+                        "part", Doubt.texts(parts),
                         "base", base.text(),
                         "computed", Doubt.plain(percent(Amounts.total(parts), base.value())),
                         "share", share.text()),

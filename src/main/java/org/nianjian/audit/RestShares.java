@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.nianjian.finding.Messages;
 import org.nianjian.mention.Mention;
 import org.nianjian.mention.Role;
 import org.nianjian.quantity.Bound;
@@ -64,10 +62,7 @@ final class RestShares {
         return Doubt.of(
                 "shares_rest",
                 Map.of(
-                        "parts",
-                                shares.stream()
-                                        .map(Mention::text)
-                                        .collect(Collectors.joining(Messages.word("list_separator"))),
+                        "parts", Doubt.texts(shares),
                         "sum", Doubt.plain(Amounts.total(shares))),
                 shares);
     }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.nianjian.audit.Parts.Claim;
 import org.nianjian.finding.Messages;
 import org.nianjian.mention.Mention;
@@ -206,10 +205,7 @@ final class Sums {
     static Doubt mismatch(Mention total, List<Mention> parts) {
         BigDecimal sum = Amounts.total(parts);
         boolean less = sum.compareTo(total.value()) < 0;
-        String shown = parts.stream()
-                .limit(SHOWN)
-                .map(Mention::text)
-                .collect(Collectors.joining(Messages.word("list_separator")));
+        String shown = Doubt.texts(parts.subList(0, Math.min(SHOWN, parts.size())));
         List<Mention> figures = new ArrayList<>(List.of(total));
         figures.addAll(parts);
         return Doubt.of(
