@@ -74,6 +74,11 @@ final class DateCursor {
         return false;
     }
 
+    /** True for a char that a number of a list is written with: 一是. */
+    static boolean numeral(char c) {
+        return NUMERALS.indexOf(c) >= 0;
+    }
+
     /** Takes what began in a year, and 以来: 自2018年赔偿制度试行以来, where the year stands at {@code year}. */
     boolean event(int year) {
         boolean told = year > 0 && SINCE.indexOf(text.charAt(year - 1)) >= 0;

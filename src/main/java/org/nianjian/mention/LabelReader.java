@@ -15,6 +15,8 @@ final class LabelReader {
             "案卷中");
 
     private static final int SHORTEST = 4;
+    /** Ends the number of a paragraph: 三）, 一是. */
+    private static final String NUMBERING = "）)是、";
 
     private final Vocabulary vocabulary;
 
@@ -62,7 +64,12 @@ final class LabelReader {
 
     /** What opens the clause; not all of it. */
     private int head(char[] chars, int from, int to) {
-        return vocabulary.head(Use.LABEL_HEAD, chars, from, to - 1);
+        int number = from;
+        while (number < to && DateCursor.numeral(chars[number])) {
+            number++;
+        }
+        boolean numbered = number > from && number + 1 < to && NUMBERING.indexOf(chars[number]) >= 0;
+        return numbered ? number + 1 - from : vocabulary.head(Use.LABEL_HEAD, chars, from, to - 1);
     }
 
     private static String cut(String label) {

@@ -8,6 +8,7 @@ final class TimePlace {
     private static final List<String> SUMMED = List.of("年累计", "年共", "年间");
     private static final String SENTENCE = "。！？\n";
     private static final String CLAUSE = "，,；;。！？\n";
+    private static final String BRACKETED = "）)。！？\n";
     private static final String HEADS = "，,。；;：:\n（(！？、截至止到在是自从其中于而但";
     private static final String LEADING = "，,我全市县区省州旗局";
     private static final String COMPARING = "较比同与";
@@ -118,7 +119,12 @@ final class TimePlace {
         while (i > 0 && Character.isWhitespace(text.charAt(i - 1)) && text.charAt(i - 1) != '\n') {
             i--;
         }
-        return i == 0 || HEADS.indexOf(text.charAt(i - 1)) >= 0;
+        return i == 0 || HEADS.indexOf(text.charAt(i - 1)) >= 0 || numbered(i) || paragraphHead(i);
+    }
+
+    /** 一是2021年: behind the number of a list inside its paragraph. */
+    private boolean numbered(int at) {
+        return at > 1 && text.charAt(at - 1) == '是' && DateCursor.numeral(text.charAt(at - 2));
     }
 
     private boolean sentenceHead(int at) {
@@ -126,7 +132,7 @@ final class TimePlace {
         while (i > 0 && " 　".indexOf(text.charAt(i - 1)) >= 0) {
             i--;
         }
-        return i == 0 || "。！？\n）、：".indexOf(text.charAt(i - 1)) >= 0 || text.startsWith("是", i - 1);
+        return i == 0 || "。！？\n）、：".indexOf(text.charAt(i - 1)) >= 0 || text.startsWith("是", i - 1) || paragraphHead(i);
     }
 
     /** True where nothing but a number of a list, or who tells it (通报显示，), stands before it in its paragraph. */
@@ -145,10 +151,13 @@ final class TimePlace {
         return true;
     }
 
-    /** How long another year than the report's holds: at a sentence's head it carries on, inside for its clause. */
+    /** How long another year than the report's holds: at a sentence's head it carries on, inside for its clause or bracket. */
     int other(int at, int end, boolean aside) {
+        if (at > 0 && Marks.is(text.charAt(at - 1), Marks.BRACKET)) {
+            return within(end, BRACKETED);
+        }
         if (!sentenceHead(at)) {
-            return clauseEnd(end + 1);
+            return within(end + 1, CLAUSE);
         }
         return aside ? sentenceEnd(end) : TimeWord.CARRIED;
     }
@@ -181,13 +190,13 @@ final class TimePlace {
         return i;
     }
 
-    private int clauseEnd(int from) {
+    /** Where the first of the marks stands, looked for over a bounded stretch. */
+    private int within(int from, String marks) {
         int last = Math.min(text.length(), from + STRETCH);
-        for (int i = from; i < last; i++) {
-            if (CLAUSE.indexOf(text.charAt(i)) >= 0) {
-                return i;
-            }
+        int i = Math.min(from, last);
+        while (i < last && marks.indexOf(text.charAt(i)) < 0) {
+            i++;
         }
-        return last;
+        return i;
     }
 }
