@@ -46,6 +46,17 @@ final class BaseYear {
         return open > 0 && Marks.is(line.at(open), Marks.BRACKET) && !figure.leads();
     }
 
+    /** 立案9件，上年12件, 上年同期为12件: a year and nothing else before it. */
+    static boolean alone(Figure figure) {
+        return yearStart(year(figure.own())) == 0;
+    }
+
+    /** The words without what may stand between a year and its value. */
+    private static String year(String own) {
+        String year = without(without(own, BOUNDS), LINKS);
+        return without(without(year, STRETCHES), List.of("度"));
+    }
+
     /** 由36降至33: the figure that the next one has come from. */
     private static boolean moved(Figure figure) {
         String own = figure.own();
@@ -61,8 +72,7 @@ final class BaseYear {
 
     /** 上年的, 2021年全年为: 2021年 alone before a figure only dates it, but after 较 the figure is that year's value. */
     private static Optional<Integer> named(String own, Optional<Integer> reportYear, boolean bracketed) {
-        String year = without(without(own, BOUNDS), LINKS);
-        year = without(without(year, STRETCHES), List.of("度"));
+        String year = year(own);
         int start = yearStart(year);
         if (start < 0 || (own.endsWith("年") && !compared(own, start) && !(bracketed && start == 0))) {
             return Optional.empty();

@@ -27,7 +27,7 @@ final class Subject {
             if (draft.figure().sentence().start() != figure.sentence().start()) {
                 return "";
             }
-            if (amount && draft.role() == Role.SHARE) {
+            if (amount && draft.role() == Role.SHARE || BaseYear.alone(draft.figure())) {
                 continue;
             }
             String told = stripped(draft.figure().before());
