@@ -17,7 +17,7 @@ final class Subject {
     }
 
     String of(Figure figure, List<Draft> before) {
-        String own = stripped(figure.before());
+        String own = meant(stripped(figure.before()));
         if (!own.isEmpty() && !Use.PRONOUN.in(vocabulary.uses(own))) {
             return own;
         }
@@ -31,11 +31,8 @@ final class Subject {
                 continue;
             }
             String told = stripped(draft.figure().before());
-            if (!told.isEmpty()) {
+            if (!told.isEmpty() || draft.figure().before().isEmpty()) {
                 return told;
-            }
-            if (draft.role().outcome() || draft.role() == Role.TARGET) {
-                return draft.figure().before();
             }
         }
         return "";
@@ -119,6 +116,18 @@ final class Subject {
                 draft -> draft.role() == Role.ACTUAL && draft.figure().own().contains(verb));
     }
 
+    /** 2023年计划立案: what is meant to be done stands behind the word. */
+    private String meant(String words) {
+        char[] chars = words.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            int length = vocabulary.head(Use.MEANT, chars, i, chars.length);
+            if (length > 0 && vocabulary.head(Use.CASE_STEP, chars, i, chars.length) == 0) {
+                return words.substring(i + length);
+            }
+        }
+        return words;
+    }
+
     private String stripped(String words) {
         return stripped(words, vocabulary);
     }
@@ -127,7 +136,9 @@ final class Subject {
     static String stripped(String words, Vocabulary vocabulary) {
         char[] chars = words.toCharArray();
         int end = vocabulary.withoutTails(Use.SUBJECT_TAIL, chars, 0, chars.length);
-        end = DatedClauses.year(chars, 0, end > 1 && chars[end - 1] == '度' && chars[end - 2] == '年' ? end - 1 : end);
+        int year =
+                DatedClauses.year(chars, 0, end > 1 && chars[end - 1] == '度' && chars[end - 2] == '年' ? end - 1 : end);
+        end = year == end ? end : vocabulary.withoutTails(Use.SUBJECT_TAIL, chars, 0, year);
         boolean compared = end > 0 && "较比由从".indexOf(chars[end - 1]) >= 0;
         return words.substring(0, compared ? end - 1 : end);
     }
