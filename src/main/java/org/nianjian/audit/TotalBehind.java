@@ -60,7 +60,7 @@ final class TotalBehind {
 
     /** 人大建议17件、政协提案52件，合计39件: where the row before the total begins, whatever its numbers are. */
     private int row(int end, Mention total) {
-        int first = kin(line.figure(end - 1), total) ? end - 1 : end;
+        int first = end > 0 && kin(line.figure(end - 1), total) ? end - 1 : end;
         while (first < end && first > 0 && line.lead(first).indexOf('、') >= 0 && kin(line.figure(first - 1), total)) {
             first--;
         }

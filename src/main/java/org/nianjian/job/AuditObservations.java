@@ -7,6 +7,7 @@ import org.nianjian.audit.RegionAudit;
 import org.nianjian.audit.Successive;
 import org.nianjian.audit.Tellings;
 import org.nianjian.finding.Finding;
+import org.nianjian.mention.Mention;
 import org.nianjian.reconcile.LevelValue;
 import org.nianjian.reconcile.Observation;
 import org.nianjian.store.ObservationStore;
@@ -45,16 +46,24 @@ final class AuditObservations implements Tasklet {
 
     private Stream<Finding> regions(Stream<List<Observation>> regions) {
         RegionAudit audit = new RegionAudit(stages.catalogue());
-        return regions.flatMap(region ->
-                audit.findings(region, store.beside(region.get(0).cell().refArea())).stream());
+        return regions.flatMap(region -> {
+            String refArea = region.get(0).cell().refArea();
+            return Guarded.findings(refArea, "", () -> audit.findings(region, store.beside(refArea))).stream();
+        });
     }
 
     private Stream<Finding> years() {
-        return reports.successive().flatMap(pair -> Successive.findings(pair.last(), pair.now(), pair.year()).stream());
+        return reports.successive().flatMap(pair -> {
+            String report =
+                    pair.now().stream().map(Mention::reportId).findFirst().orElse("");
+            return Guarded.findings(report, report, () -> Successive.findings(pair.last(), pair.now(), pair.year()))
+                    .stream();
+        });
     }
 
     private Stream<Finding> levels(Stream<List<LevelValue>> levels) {
         LevelAudit audit = new LevelAudit(stages.catalogue(), stages.gazetteer(), store::observation);
-        return levels.flatMap(level -> audit.findings(level).stream());
+        return levels.flatMap(
+                level -> Guarded.findings(level.get(0).cell().indicator(), "", () -> audit.findings(level)).stream());
     }
 }

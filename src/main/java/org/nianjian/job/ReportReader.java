@@ -133,7 +133,11 @@ public final class ReportReader {
         String refArea = report.region().map(region -> region.code().toString()).orElse("");
         return Stream.of(
                         read.findings().stream(),
-                        ReportAudit.findings(read.mentions(), refArea, gazetteer).stream(),
+                        Guarded.findings(
+                                file.file(),
+                                file.reportId(),
+                                () -> ReportAudit.findings(read.mentions(), refArea, gazetteer))
+                                .stream(),
                         unidentified(file, report).stream())
                 .flatMap(findings -> findings)
                 .toList();
