@@ -17,7 +17,7 @@ final class Subject {
     }
 
     String of(Figure figure, List<Draft> before) {
-        String own = meant(stripped(figure.before()));
+        String own = meant(named(figure));
         if (!own.isEmpty() && !Use.PRONOUN.in(vocabulary.uses(own))) {
             return own;
         }
@@ -30,7 +30,7 @@ final class Subject {
             if (amount && draft.role() == Role.SHARE || BaseYear.alone(draft.figure())) {
                 continue;
             }
-            String told = stripped(draft.figure().before());
+            String told = named(draft.figure());
             if (!told.isEmpty()) {
                 return draft.figure().leads() ? told : told + draft.figure().noun();
             }
@@ -117,6 +117,13 @@ final class Subject {
                 figure,
                 before,
                 draft -> draft.role() == Role.ACTUAL && draft.figure().own().contains(verb));
+    }
+
+    /** What a figure's words name: nothing where a verb that governs from afar (审查) is all but the comparison. */
+    private String named(Figure figure) {
+        int lead = figure.before().length() - figure.own().length();
+        boolean governed = lead > 0 && lead <= VERB && !figure.own().isEmpty();
+        return governed && stripped(figure.own()).isEmpty() ? "" : stripped(figure.before());
     }
 
     /** 2023年计划立案: what is meant to be done stands behind the word. */

@@ -1,6 +1,8 @@
 package org.nianjian.mention;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,22 @@ final class Texts {
 
     static MentionReader.Reading read(String refArea, String text, int year) {
         return READER.read("R0", document(text), report(refArea, year));
+    }
+
+    /** A figure's days, as short as they can be: {@code 2022}, {@code 2022-01/2022-11}, {@code 2022-06-01/2022-08-20}. */
+    static String days(Mention mention) {
+        return mention.period().map(Texts::days).orElse("");
+    }
+
+    private static String days(Span span) {
+        LocalDate first = span.start();
+        LocalDate last = span.end();
+        boolean months =
+                first.getDayOfMonth() == 1 && last.equals(YearMonth.from(last).atEndOfMonth());
+        if (months && first.getMonthValue() == 1 && last.getMonthValue() == 12) {
+            return span.withinOneYear() ? "" + first.getYear() : first.getYear() + "/" + last.getYear();
+        }
+        return months ? YearMonth.from(first) + "/" + YearMonth.from(last) : span.toString();
     }
 
     private static Document document(String text) {

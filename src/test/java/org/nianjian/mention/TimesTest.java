@@ -6,16 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Sentences of a report for 2022 with the value, role and days of each figure. Days are written as short as they can be:
- * {@code 2022}, {@code 2022-01/2022-11}, {@code 2022-06-01/2022-08-20}.
+ * Sentences of a report for 2022 with the value, role and days of each figure, as {@link Texts#days} writes them.
  */
 class TimesTest {
     private static final Path SENTENCES = Path.of("src/test/resources/mention/times.tsv");
@@ -46,18 +43,6 @@ class TimesTest {
 
     private static String figure(Mention mention) {
         String value = mention.value().stripTrailingZeros().toPlainString();
-        return value + " " + mention.role() + " "
-                + mention.period().map(TimesTest::days).orElse("");
-    }
-
-    private static String days(Span span) {
-        LocalDate first = span.start();
-        LocalDate last = span.end();
-        boolean months =
-                first.getDayOfMonth() == 1 && last.equals(YearMonth.from(last).atEndOfMonth());
-        if (months && first.getMonthValue() == 1 && last.getMonthValue() == 12) {
-            return span.withinOneYear() ? "" + first.getYear() : first.getYear() + "/" + last.getYear();
-        }
-        return months ? YearMonth.from(first) + "/" + YearMonth.from(last) : span.toString();
+        return value + " " + mention.role() + " " + Texts.days(mention);
     }
 }
