@@ -158,7 +158,20 @@ final class ClauseReader {
             if (!named.isEmpty()) {
                 return named;
             }
-            return link == Link.NONE || link == Link.BROKEN ? clauseBefore(at) : last().own();
+            boolean own = link == Link.NONE || link == Link.BROKEN || link == Link.CLAUSE && between(at);
+            return own ? clauseBefore(at) : last().own();
+        }
+
+        /** 还有2件没有办结，臭氧浓度不降反升，达到165微克: a clause of its own leads to a figure in another unit. */
+        private boolean between(int at) {
+            int end = at;
+            while (end > last().place().noun() && !Marks.is(line.at(end - 1), Marks.CLAUSE)) {
+                end--;
+            }
+            boolean clause =
+                    clauseStart(end - 1, last().place().to()) > last().place().noun();
+            Quantity next = sentence.quantities().get(figures.size());
+            return clause && !next.unit().equals(last().quantity().unit());
         }
 
         /** 核发许可证（143张）: what the bracket that a figure opens stands behind, where that is no figure. */

@@ -18,6 +18,7 @@ final class Comparison {
     private static final List<String> JOINS = List.of("", "和", "及", "与");
     private static final List<String> MINUS = List.of("", "-", "－");
 
+    private static final String FEWER = "减少";
     private static final int LED = 4;
     /** Chars of a word that tells a direction. */
     private static final int DIRECTION = 2;
@@ -34,9 +35,16 @@ final class Comparison {
             return !figure.own().endsWith("的") && !RoleReader.aimBehind(figure);
         }
         if (!own.ends(Use.DIRECTION)) {
-            return fromTarget(figure, outcome) || level(figure);
+            return fromTarget(figure, outcome) || level(figure) || fewer(figure, own);
         }
         return !own.ends(Use.BOUNDING) && (directed(figure, own) || bare(figure, own, outcome));
+    }
+
+    /** 减少执法队伍7支: what there is less of stands between the word and the number. */
+    private static boolean fewer(Figure figure, Stretch own) {
+        String words = own.toString();
+        boolean level = words.length() > DIRECTION && "到至为".indexOf(words.charAt(DIRECTION)) >= 0;
+        return words.startsWith(FEWER) && !level && figure.noun().isEmpty();
     }
 
     /** 持证人员226人，增加8人: a direction alone behind a larger outcome of its unit. */
@@ -56,6 +64,31 @@ final class Comparison {
     /** True where the words name nothing themselves, or only lead from one state to the next: 由36降至33. */
     static boolean nameless(Figure figure) {
         return figure.words().empty() || figure.words().ends(Use.MOVED);
+    }
+
+    /** The code of the outcome that a figure is only compared with: of its sentence, else of its paragraph. */
+    static Optional<String> outcome(Figure figure, List<Draft> before) {
+        return Subject.comparing(figure)
+                ? Subject.outcome(figure, before).or(() -> ofParagraph(figure, before))
+                : Optional.empty();
+    }
+
+    /** 较上年的96件 at the head of a sentence: the code of the nearest outcome of its paragraph in its unit that has one. */
+    private static Optional<String> ofParagraph(Figure figure, List<Draft> before) {
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - Draft.REACH); i--) {
+            Draft draft = before.get(i);
+            Figure other = draft.figure();
+            boolean own = other.sentence().equals(figure.sentence());
+            if (other.passage() != figure.passage() || own && !other.led().equals(figure.led())) {
+                return Optional.empty();
+            }
+            boolean told =
+                    !own && draft.role() == Role.ACTUAL && !draft.indicator().isEmpty();
+            if (told && other.quantity().unit().equals(figure.quantity().unit())) {
+                return Optional.of(draft.indicator());
+            }
+        }
+        return Optional.empty();
     }
 
     /** True where a figure is told as the one before it is: the far end of a range, or a list's next change. */

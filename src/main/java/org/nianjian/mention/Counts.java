@@ -56,6 +56,11 @@ record Counts(List<Draft> drafts) {
         return figure(i).place().line().vocabulary().head(Use.PIECE, unit.toCharArray(), 0, unit.length()) > 0;
     }
 
+    /** True where so many things are counted. */
+    boolean counting(int i) {
+        return counting(unit(i));
+    }
+
     private static boolean counting(String unit) {
         return !unit.equals("%") && !unit.equals("1") && unit.indexOf('/') < 0;
     }

@@ -7,7 +7,10 @@ import java.util.stream.Collectors;
 /** Reads written dates from left to right; what is not there leaves the cursor where it was and gives 0 or false. */
 final class DateCursor {
     private static final String JOINS = "—―-－–至到~～";
-    private static final String SINCE = "自从";
+    private static final String SINCE = "自从，。；：\n";
+    private static final String QUOTES = "“”";
+    private static final List<String> BEGUN =
+            List.of("启动", "实施", "开展", "成立", "组建", "施行", "试行", "推行", "建立", "改革", "印发", "出台");
     private static final int EVENT = 24;
     private static final int YEAR_DIGITS = 4;
     private static final int FIRST_YEAR = 1900;
@@ -79,16 +82,29 @@ final class DateCursor {
         return NUMERALS.indexOf(c) >= 0;
     }
 
-    /** Takes what began in a year, and 以来: 自2018年赔偿制度试行以来, where the year stands at {@code year}. */
+    /** Takes what began in a year, and 以来: 自2018年赔偿制度试行以来, 2016年“七五”普法启动以来, where the year stands at {@code year}. */
     boolean event(int year) {
-        boolean told = year > 0 && SINCE.indexOf(text.charAt(year - 1)) >= 0;
+        boolean told = year == 0 || SINCE.indexOf(text.charAt(year - 1)) >= 0;
         int to = at;
-        while (told && to < Math.min(end, at + EVENT) && Character.isIdeographic(text.charAt(to))) {
+        while (told && to < Math.min(end, at + EVENT) && named(text.charAt(to))) {
             to++;
         }
         int since = text.substring(at, to).indexOf("以来");
-        at += since < 0 ? 0 : since + 2;
-        return since >= 0;
+        if (since < 0 || !founded(year, text.substring(at, at + since))) {
+            return false;
+        }
+        at += since + 2;
+        return true;
+    }
+
+    /** True where 自 leads to the year, or what the year names did begin: 普法启动. */
+    private boolean founded(int year, String event) {
+        boolean since = year > 0 && "自从".indexOf(text.charAt(year - 1)) >= 0;
+        return since || Words.endsWithAny(event, BEGUN);
+    }
+
+    private static boolean named(char c) {
+        return Character.isIdeographic(c) || QUOTES.indexOf(c) >= 0;
     }
 
     /** 2021年, 2021年度, 去年; never the blank behind. */

@@ -5,6 +5,10 @@ import java.util.Optional;
 
 /** What a figure leaves unsaid because the figures before it in its sentence have said it. */
 final class Elisions {
+    private static final String KIND = "类";
+    private static final List<String> PAPERS = List.of("信息", "决定书", "决定", "结果");
+    private static final List<String> PUBLISHED = List.of("公开", "公布", "发布");
+
     private final Vocabulary vocabulary;
 
     Elisions(Vocabulary vocabulary) {
@@ -23,7 +27,7 @@ final class Elisions {
         return sumsUp(figure) || (figure.says(Use.SUM) && (last.listed() || sumsUp(last)));
     }
 
-    /** 按日连续处罚3件，罚款60万元: the money is that of the kind of cases told right before, not the agency's. */
+    /** 按日连续处罚3件，罚款60万元, 噪声类12件、罚款9万元: the money is that of the kind of cases told right before, not the agency's. */
     boolean ofOneKind(Figure figure, List<Draft> before) {
         if (!figure.quantity().unit().equals("元") || figure.says(Use.SUM)) {
             return false;
@@ -35,10 +39,14 @@ final class Elisions {
                 return false;
             }
             if (before.get(i).role() == Role.ACTUAL && !other.quantity().unit().equals("元")) {
-                return other.says(Use.KIND_OF_CASE) || other.nounSays(Use.KIND_OF_CASE);
+                return kind(other) || (figure.listed() && other.own().endsWith(KIND));
             }
         }
         return false;
+    }
+
+    private static boolean kind(Figure figure) {
+        return figure.says(Use.KIND_OF_CASE) || figure.nounSays(Use.KIND_OF_CASE);
     }
 
     /** 两项合计: the noun of a figure begins with the word. */
@@ -72,9 +80,13 @@ final class Elisions {
         return Optional.empty();
     }
 
-    /** 审查各类文件86件，其中规范性文件9件、合同41件: a part without an act of its own was reviewed as its whole was. */
+    /**
+     * 审查各类文件86件，其中规范性文件9件、合同41件, 公开信息860条，其中处罚决定书72条: a part without an act of its own was reviewed or
+     * published as its whole was.
+     */
     Optional<String> reviewed(Figure figure, List<Draft> before) {
-        if (figure.own().isEmpty() || figure.says(Use.VERB)) {
+        boolean paper = Words.endsWithAny(figure.own(), PAPERS);
+        if (figure.own().isEmpty() || (figure.says(Use.VERB) && !paper)) {
             return Optional.empty();
         }
         Figure.Place place = figure.place();
@@ -83,15 +95,24 @@ final class Elisions {
             if (!other.sentence().equals(figure.sentence()) || other.place().segment() != place.segment()) {
                 return Optional.empty();
             }
-            if (other.says(Use.REVIEW)) {
+            int act = act(other);
+            if (act >= 0) {
                 Line line = place.line();
-                int end = other.place().from();
-                int review = line.first(Use.REVIEW, end - other.own().length(), end);
-                boolean part = review >= 0 && line.says(Use.AMONG, other.place().to(), place.from());
-                return part ? Optional.of(line.word(review) + figure.own()) : Optional.empty();
+                boolean part = line.says(Use.AMONG, other.place().to(), place.from());
+                return part ? Optional.of(line.word(act) + figure.own()) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** The number of the word by which a figure's things were reviewed or published, or -1. */
+    private static int act(Figure figure) {
+        Line line = figure.place().line();
+        int end = figure.place().from();
+        int begin = end - figure.own().length();
+        int review = line.first(Use.REVIEW, begin, end);
+        int verb = review < 0 ? line.last(Use.VERB, begin, end) : -1;
+        return verb >= 0 && PUBLISHED.contains(line.word(verb)) ? verb : review;
     }
 
     /** 交办的36件信访件办结34件: what is told of the things counted right before is told of the same things. */

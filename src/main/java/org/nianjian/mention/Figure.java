@@ -54,7 +54,8 @@ record Figure(
 
     /** Its own words; where it has none and goes on a list, those of the list: 较2024年52件、421万元. */
     String led() {
-        return own.isEmpty() && listed ? before.substring(0, Math.max(0, before.lastIndexOf('，'))) : own;
+        int end = before.lastIndexOf('，');
+        return own.isEmpty() && listed ? before.substring(0, end < 0 ? before.length() : end) : own;
     }
 
     /** The words behind it up to the first comma, list mark or further figure. */

@@ -178,7 +178,7 @@ public final class MentionReader {
             Role told = Comparison.goesOn(figure, before)
                     ? before.get(before.size() - 1).role()
                     : roles.role(figure, ahead, () -> outcome(figure, before));
-            Optional<Span> period = periods.period(figure, told, stated);
+            Optional<Span> period = periods.period(figure, asked(told, ahead), stated);
             boolean years = told == Role.ACTUAL && PeriodReader.cumulative(figure, period);
             Role role = years ? Role.CUMULATIVE : told;
             String refArea = regions.refArea(figure, role);
@@ -194,6 +194,11 @@ public final class MentionReader {
                             .or(() -> headed(figure, role, before))
                             .orElse("");
             return new Draft(figure, role, period, refArea, indicator, labels.label(figure));
+        }
+
+        /** 2023年打算：每季度检查不少于2次: what will be asked for has the days of a plan. */
+        private static Role asked(Role told, boolean ahead) {
+            return ahead && told == Role.PARAMETER ? Role.PLAN : told;
         }
 
         private boolean ahead(Figure figure, Optional<Span> stated) {
@@ -286,7 +291,7 @@ public final class MentionReader {
             }
             Optional<String> whole = base ? Subject.whole(figure, before) : Optional.empty();
             return whole.or(() -> matched(figure, subject.of(figure, before), anyUnit, beside))
-                    .or(() -> base && Subject.comparing(figure) ? Subject.outcome(figure, before) : Optional.empty());
+                    .or(() -> base ? Comparison.outcome(figure, before) : Optional.empty());
         }
 
         /** What a topic may stand in; where the part of the sentence names an inspection of its own, that part alone. */

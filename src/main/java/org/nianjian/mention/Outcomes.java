@@ -1,15 +1,20 @@
 package org.nianjian.mention;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** Finds what a figure that tells what became of some things is counted within: 交办225件，已办结187件. */
 final class Outcomes {
-    private static final String TAKEN = "受理";
+    private static final List<String> TAKEN = List.of("受理", "通过");
 
     /** 办结, 已办结: an act and no thing. */
     private static final int BARE = 3;
 
     private static final int ACT = 2;
+
+    /** The longest list that is summed. */
+    private static final int MOST = 16;
 
     /** Chars of words that name a thing: 行政许可. */
     private static final int NAMED = 4;
@@ -32,6 +37,10 @@ final class Outcomes {
         }
         if (complements(part - 1, part) && !counts.ends(part)) {
             return parts.whole(part - 1);
+        }
+        int sum = listHead(part) - 1;
+        if (sum >= from && addsUp(sum + 1, part)) {
+            return sum;
         }
         int whole = handedIn(from, part);
         return whole >= 0 && complements(whole, part) ? parts.whole(whole) : whole;
@@ -78,7 +87,7 @@ final class Outcomes {
         return figure.says(Use.CAUGHT) && !counts.cases(i)
                 || figure.says(Use.DONE)
                 || figure.says(Use.BECAME)
-                || figure.own().equals(TAKEN)
+                || TAKEN.contains(figure.own())
                 || !figure.leads() && (figure.nounSays(Use.DONE) || figure.nounSays(Use.BECAME));
     }
 
@@ -100,16 +109,47 @@ final class Outcomes {
     }
 
     private boolean told(int i, int part) {
-        return counts.sameUnit(i, part) && counts.larger(i, part) && !likewise(i, part) && holds(i, part);
+        return counts.sameUnit(i, part)
+                && counts.larger(i, part)
+                && !likewise(i, part)
+                && holds(i, part)
+                && !addsUp(i, part);
+    }
+
+    /** 受理申请29件，调解22件、裁决5件、撤回2件: the figures of a list that add up to the one before it are its parts alike. */
+    private boolean addsUp(int first, int part) {
+        if (first == 0 || !counts.sameSentence(first - 1, part) || !counts.sameUnit(first - 1, part)) {
+            return false;
+        }
+        BigDecimal rest = counts.value(first - 1).subtract(counts.value(first));
+        int last = first;
+        while (rest.signum() > 0 && last + 1 < Math.min(counts.size(), first + MOST) && listed(last, last + 1)) {
+            rest = rest.subtract(counts.value(++last));
+        }
+        return rest.signum() == 0 && last >= part && last > first;
+    }
+
+    /** Where the list begins that a figure goes on. */
+    private int listHead(int i) {
+        int head = i;
+        while (head > 0 && i - head < MOST && listed(head - 1, head)) {
+            head--;
+        }
+        return head;
+    }
+
+    private boolean listed(int one, int next) {
+        return counts.figure(next).listed() && counts.sameUnit(one, next);
     }
 
     /** 卫片发现58宗、巡查发现24宗: two of a list that end in one act. */
     private boolean likewise(int one, int other) {
         String own = counts.figure(one).own();
         String act = own.substring(Math.max(0, own.length() - ACT));
-        return counts.figure(other).listed()
-                && act.length() == ACT
-                && counts.figure(other).own().endsWith(act);
+        return act.length() == ACT
+                && counts.figure(other).own().endsWith(act)
+                && IntStream.rangeClosed(one + 1, other)
+                        .allMatch(i -> counts.figure(i).listed());
     }
 
     private boolean holds(int i, int part) {

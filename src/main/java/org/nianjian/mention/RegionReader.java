@@ -28,6 +28,7 @@ final class RegionReader {
     private static final int REST = 20;
     private static final int LONGEST_BRIEF = 5;
     private static final int SHORTEST_BRIEF = 2;
+    private static final List<String> AGAINST = List.of("高于", "低于", "优于", "好于", "高出", "获评", "评为", "入选", "荣获");
     private static final String PLACES = "等两二三四五六七八九十个地县区市旗";
     private static final String LISTED = "、，,；;：:）)和及与为是有";
 
@@ -101,11 +102,18 @@ final class RegionReader {
     }
 
     private boolean ofProvince(Figure figure) {
-        return figure.says(Use.PROVINCE) && !province.equals(own);
+        return figure.says(Use.PROVINCE) && !province.equals(own) && !against(figure);
+    }
+
+    /** 高于全市平均水平5.2个百分点, 3份案卷获评全市优秀，1份获评: what is held against the whole is not the whole's. */
+    private static boolean against(Figure figure) {
+        String words = figure.own();
+        int all = Math.max(words.lastIndexOf("全市"), words.lastIndexOf("全省"));
+        return all > 0 && Words.endsWithAny(words.substring(0, all), AGAINST);
     }
 
     private boolean ofCity(Figure figure) {
-        return district && (figure.says(Use.CITY) || measuredInCity(figure))
+        return district && (figure.says(Use.CITY) && !against(figure) || measuredInCity(figure))
                 || names(figure.own())
                 || goesOn(figure.segment());
     }

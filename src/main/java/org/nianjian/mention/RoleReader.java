@@ -75,7 +75,7 @@ final class RoleReader {
     /** 年初计划检查100家, 计划检查100家，实际检查120家: what was meant for the year itself. */
     private static boolean planned(Figure figure) {
         boolean compared = figure.own().startsWith("计划") && Words.any(figure.after(), OUTCOMES);
-        return (compared || figure.says(Use.PLANNED)) && !figure.says(Use.PLAN_NOUN);
+        return due(figure) || (compared || figure.says(Use.PLANNED)) && !figure.says(Use.PLAN_NOUN);
     }
 
     private static boolean target(Figure figure) {
@@ -83,6 +83,12 @@ final class RoleReader {
         boolean told = !own.endsWith("，") && !own.contains("完成") && !(figure.says(Use.REACHED) && reached(figure));
         boolean before = own.endsWith("目标") || (figure.says(Use.TARGET) && told);
         return aimBeside(figure) || before || planned(figure) || aimed(figure) || promised(figure);
+    }
+
+    /** 应完成整改13项，实际完成14项, 完成年度任务250辆的107%: what was to be done, beside what was. */
+    private static boolean due(Figure figure) {
+        boolean owed = figure.own().contains("应完成") && Words.any(figure.after(), OUTCOMES);
+        return owed || (figure.says(Use.TARGET) && figure.after().startsWith("的#"));
     }
 
     private static boolean aimBeside(Figure figure) {

@@ -1,6 +1,7 @@
 package org.nianjian.mention;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** Finds the parts of a figure by their adding up, and those of lists that say what they divide. */
@@ -8,9 +9,15 @@ final class Sums {
     private static final int MOST = 8;
     private static final int OPENING = 60;
     private static final String ABOUT = "涉及";
+    private static final String MONEY = "元";
+    private static final List<String> SUMS = List.of("合计", "两者", "三者", "两项", "三项");
+    private static final List<String> RATIOS = List.of("占", "占比", "占比达", "占比为", "占比约", "占比超", "占比达到", "约占");
 
     /** Who and how: 群众举报, 上级交办. */
     private static final int NAMED = 4;
+
+    /** Chars of a thing's name. */
+    private static final int THING = 2;
 
     private static final BigDecimal SMALL = BigDecimal.valueOf(20);
 
@@ -38,6 +45,7 @@ final class Sums {
         }
         for (int i = from + 1; i < to; i++) {
             share(i);
+            kindsShare(i);
         }
     }
 
@@ -46,6 +54,39 @@ final class Sums {
         if (ratio(i) && parts.part(i - 1) && !counts.ends(i)) {
             parts.add(i, parts.whole(i - 1));
         }
+    }
+
+    /** 受理投诉320件，噪声类占64%: the share of a kind that is named before the word is of what was counted. */
+    private void kindsShare(int i) {
+        Figure figure = counts.figure(i);
+        String own = figure.own();
+        String kind = own.substring(0, Math.max(0, own.lastIndexOf('占')));
+        boolean named = kind.length() >= THING && Words.endsWithAny(own, RATIOS)
+                || !own.isEmpty() && Words.startsWithAny(figure.quantity().text(), RATIOS);
+        if (counts.unit(i).equals("%") && named && own.indexOf('总') < 0) {
+            int whole = counted(i);
+            if (whole >= 0 && (counts.cases(whole) || alike(kind, counts.figure(whole)))) {
+                parts.add(i, whole);
+            }
+        }
+    }
+
+    /** True where one's words end in the thing that the other counts, or sum up. */
+    private static boolean alike(String kind, Figure whole) {
+        String thing = kind.substring(Math.max(0, kind.length() - THING));
+        return Words.any(kind, SUMS)
+                || whole.own().endsWith(thing)
+                || whole.noun().endsWith(thing);
+    }
+
+    /** What the kinds of the sentence are counted within: the figure told last that is no share, or what that is a part of. */
+    private int counted(int share) {
+        for (int i = share - 1; i >= Math.max(0, share - Draft.REACH) && counts.sameSentence(i, share); i--) {
+            if (counts.draft(i).role() == Role.ACTUAL && counts.counting(i)) {
+                return parts.part(i) ? parts.whole(i) : i;
+            }
+        }
+        return -1;
     }
 
     private boolean ratio(int i) {
@@ -167,6 +208,25 @@ final class Sums {
                 parts.add(part, whole);
             }
         }
+        if (whole >= 0
+                && !counts.unit(first).equals(MONEY)
+                && counts.unit(first + 1).equals(MONEY)) {
+            money(first + 1, last + 1, to);
+        }
+    }
+
+    /** 处罚案件中，噪声类12件、罚款9万元，水类8件、7万元: the money told beside each part is of what all of them make up. */
+    private void money(int first, int last, int to) {
+        int[] list = IntStream.rangeClosed(first, Math.min(last, to - 1))
+                .filter(i -> counts.comparable(first, i))
+                .toArray();
+        BigDecimal sum = IntStream.of(list).mapToObj(counts::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        int whole = list.length > 1 ? total(first, sum, false) : -1;
+        for (int part : list) {
+            if (whole >= 0) {
+                parts.add(part, whole);
+            }
+        }
     }
 
     /** The last figure of the list that one begins; the shares told of its parts do not end it. */
@@ -175,7 +235,7 @@ final class Sums {
         for (int i = first + 1; i < Math.min(to, first + 2 * MOST) && counts.sameSentence(first, i); i++) {
             if (counts.comparable(first, i)) {
                 last = i;
-            } else if (!ratio(i)) {
+            } else if (!ratio(i) && !counts.unit(i).equals(MONEY)) {
                 return last;
             }
         }

@@ -37,6 +37,15 @@ class FamiliesTest {
         assertThat(codes(sentence)).isEqualTo(codes);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            办理处罚案件518件，罚款49.6万元。其中简易程序475件、3.8万元，普通程序43件、45.8万元。较上年的486件、53.1万元减少。 | penalty_cases penalty_fines penalty_cases penalty_fines
+            办理处罚案件518件，其中简易程序475件。群众较上年的486件更为关注。 | penalty_cases
+            """)
+    void whatASentenceComparesWithHasTheCodeOfItsParagraphsOutcome(String paragraph, String codes) {
+        assertThat(codes(paragraph)).isEqualTo(codes);
+    }
+
     private static String codes(String sentence) {
         List<Mention> mentions = Texts.mentions(sentence, 2022);
         return mentions.stream()

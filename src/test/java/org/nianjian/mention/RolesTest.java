@@ -35,6 +35,30 @@ class RolesTest {
         assertThat(roles(heading + "\n" + sentence)).isEqualTo(roles);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            全年检查企业120家次，减少执法检查30家次。 | actual change
+            处罚案件由36件减少到30件。 | actual actual
+            行政处罚案件比上年多办26件，同比少收罚款12万元。 | change actual
+            排污费同比少收12万元。 | change
+            审批提速60%。 | change
+            承诺时限压缩至法定时限的38.2%。 | share
+            承诺时限压缩至法定时限的40%以内。 | parameter
+            """)
+    void whatThereIsMoreOrLessOfIsAChange(String sentence, String roles) {
+        assertThat(roles(sentence)).isEqualTo(roles);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            完成年度任务200辆的104.5%，淘汰老旧车辆209辆。 | target share actual
+            到年底应完成整改16项，实际完成17项。 | target actual
+            应完成整改16项，均按时办结。 | actual
+            """)
+    void whatWasToBeDoneIsATargetBesideWhatWasDone(String sentence, String roles) {
+        assertThat(roles(sentence)).isEqualTo(roles);
+    }
+
     private static String roles(String text) {
         return Texts.mentions(text, 2022).stream()
                 .map(mention -> mention.role().toString())
