@@ -27,7 +27,7 @@ final class Subject {
             if (draft.figure().sentence().start() != figure.sentence().start()) {
                 return "";
             }
-            if (amount && draft.role() == Role.SHARE || BaseYear.alone(draft.figure())) {
+            if (passedOver(draft, amount)) {
                 continue;
             }
             String told = named(draft.figure());
@@ -39,6 +39,11 @@ final class Subject {
             }
         }
         return "";
+    }
+
+    /** A share where an amount is compared, and last year's number beside this year's. */
+    private static boolean passedOver(Draft draft, boolean amount) {
+        return amount && draft.role() == Role.SHARE || BaseYear.alone(draft.figure());
     }
 
     /** 优良天数303天，优良率82.8%，同比增加34天: true where what is compared stands before a share of it. */
