@@ -199,7 +199,7 @@ public final class Successive {
     }
 
     private static int like(Mention one, Mention other) {
-        return new Pointer(Pointer.plain(one.label()), "")
+        return new Pointer(Pointer.plain(one.label()), "", false)
                 .shared(other.label(), "")
                 .points();
     }
