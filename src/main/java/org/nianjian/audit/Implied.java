@@ -31,6 +31,9 @@ final class Implied {
     private static final BigDecimal FARTHEST = BigDecimal.valueOf(2);
 
     private static final int DIGITS = 12;
+    /** What may stand between last year and its number: 上年同期为132件. */
+    private static final String LINKS = "同期全年度的为是则仅";
+
     private static final int YEAR = 4;
 
     private final Catalogue catalogue;
@@ -64,21 +67,23 @@ final class Implied {
 
     /** Of two reports, each of the whole year in one unit and scope, and last year's not already told anew. */
     private boolean comparable(Observation now, Observation before) {
-        return sound(now)
-                && sound(before)
+        return sound(now, before)
+                && sound(before, now)
                 && before.rule() != Rule.LATEST_REPORT
                 && !now.chosen().reportId().equals(before.chosen().reportId())
                 && now.chosen().unit().equals(before.chosen().unit());
     }
 
-    private boolean sound(Observation observation) {
+    /** Words that narrow both years alike narrow neither beside the other. */
+    private boolean sound(Observation observation, Observation beside) {
         Mention told = observation.chosen();
         return observation.status() != ObsStatus.U
                 && observation.rule() != Rule.ADJUDICATED
                 && told.bound() == Bound.EXACT
                 && told.value().signum() > 0
                 && told.period().filter(Span::wholeYear).isPresent()
-                && !observation.narrowed()
+                && !observation.narrowed(
+                        name(observation.cell()) + beside.chosen().label())
                 && !suspect.contains(told);
     }
 
@@ -179,15 +184,32 @@ final class Implied {
             from--;
         }
         String clause = sentence.substring(from, value);
-        return clause.chars().anyMatch(Character::isDigit) || WordTable.any(clause, "joins");
+        int mark = clause.lastIndexOf('、');
+        boolean counted = mark > 0 && clause.substring(0, mark).chars().anyMatch(Character::isDigit);
+        return counted || WordTable.any(clause, "joins");
     }
 
     /** 比上年减少, 同比下降, 较2022年增加 in the report for 2023, and nothing counted in between but the same change. */
     private static boolean yearOnYear(String words, int year) {
         boolean other = WordTable.any(words, "other_base") || words.indexOf('；') >= 0 || words.indexOf('。') >= 0;
         return !other
+                && !baseTold(words)
                 && otherYears(words, year - 1)
                 && (WordTable.any(words, "year_on_year") || words.contains(year - 1 + "年"));
+    }
+
+    /** 立案149件，上年为132件，增长15.9%: what does not fit here is the change, since last year's number is told beside it. */
+    private static boolean baseTold(String words) {
+        for (String said : WordTable.kind("year_on_year")) {
+            int at = words.indexOf(said) + said.length();
+            while (at >= said.length() && at < words.length() && LINKS.indexOf(words.charAt(at)) >= 0) {
+                at++;
+            }
+            if (at >= said.length() && at < words.length() && Character.isDigit(words.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True where no year but last year is named. */
@@ -210,11 +232,17 @@ final class Implied {
                 && high.multiply(FARTHEST).compareTo(stated) > 0;
     }
 
+    private String name(Cell cell) {
+        return catalogue.byCode(cell.indicator()).map(Indicator::nameZh).orElse(cell.indicator());
+    }
+
     private Doubt tell(Observation now, Observation before, Mention change, Range range) {
         Cell cell = before.cell();
-        String name = catalogue.byCode(cell.indicator()).map(Indicator::nameZh).orElse(cell.indicator());
         return tell(
-                name, List.of(before.chosen(), now.chosen(), change), now.cell().timePeriod(), range);
+                name(cell),
+                List.of(before.chosen(), now.chosen(), change),
+                now.cell().timePeriod(),
+                range);
     }
 
     /**

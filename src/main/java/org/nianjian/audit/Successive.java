@@ -12,6 +12,7 @@ import org.nianjian.mention.Relation;
 import org.nianjian.mention.Role;
 import org.nianjian.quantity.Bound;
 import org.nianjian.reconcile.Range;
+import org.nianjian.reconcile.Swapped;
 
 /**
  * What an agency's report says of the year before, against its report for that year: of things the catalogue has no code
@@ -28,6 +29,12 @@ public final class Successive {
     private static final BigDecimal FARTHEST = new BigDecimal("1.5");
     /** Of 200: how like two names of one thing are. */
     private static final int ALIKE = 140;
+    /** The same of two numbers of which one may be the other mistyped. */
+    private static final int SLIP = 100;
+    /** Digits of a number of which one typed amiss is told. */
+    private static final int SLIPPED = 3;
+    /** Chars of 上年同期为. */
+    private static final int YEAR = 6;
 
     private static final String EACH = "分别";
 
@@ -52,6 +59,9 @@ public final class Successive {
         List<Doubt> doubts = new ArrayList<>();
         for (Line line : Line.of(reports.now)) {
             reports.copied(line).ifPresent(doubts::add);
+            for (int i = 0; i < line.size(); i++) {
+                reports.restated(line, i).ifPresent(doubts::add);
+            }
             for (int i = 1; i < line.size(); i++) {
                 reports.implied(line, i).ifPresent(doubts::add);
             }
@@ -99,6 +109,55 @@ public final class Successive {
                         "count", Integer.toString(same.size()),
                         "year", Integer.toString(year)),
                 same);
+    }
+
+    /** 审查文件94件，上年为86件 of what the report before tells as 68件. */
+    private Optional<Doubt> restated(Line line, int at) {
+        Mention told = line.figure(at);
+        if (!uncoded(told, year - 1)) {
+            return Optional.empty();
+        }
+        String name = name(line, at);
+        List<Mention> alike = last.stream()
+                .filter(one -> uncoded(one, year - 1) && one.unit().equals(told.unit()))
+                .filter(one ->
+                        one.refArea().equals(told.refArea()) && like(name, one) >= (slip(told, one) ? SLIP : ALIKE))
+                .toList();
+        boolean same = last.stream()
+                .anyMatch(one -> one.unit().equals(told.unit())
+                        && like(name, one) > 0
+                        && Amounts.range(one).overlaps(Amounts.range(told)));
+        return alike.stream()
+                .filter(one -> !same && near(Amounts.range(told), one.value()))
+                .max(Comparator.comparingInt(one -> like(name, one)))
+                .filter(old -> alike.stream().allMatch(one -> one.value().compareTo(old.value()) == 0))
+                .map(old -> tell(name, old, told));
+    }
+
+    /** What a figure counts; where only the year stands before it, what the figure before it does. */
+    private static String name(Line line, int at) {
+        boolean bare = at > 0
+                && WordTable.any(line.own(at), "year_on_year")
+                && line.own(at).length() <= YEAR
+                && line.figure(at - 1).unit().equals(line.figure(at).unit());
+        return line.figure(bare ? at - 1 : at).label();
+    }
+
+    private static boolean slip(Mention one, Mention other) {
+        return Swapped.digits(one, other) || Swapped.digit(one.value(), other.value(), SLIPPED);
+    }
+
+    private Doubt tell(String name, Mention old, Mention told) {
+        return Doubt.of(
+                "revision",
+                Map.of(
+                        "indicator", name,
+                        "year", Integer.toString(year - 1),
+                        "old_year", Integer.toString(year - 1),
+                        "new_year", Integer.toString(year),
+                        "old", old.text(),
+                        "new", told.text()),
+                List.of(old, told));
     }
 
     /** 抽检3415批次，同比减少174批次 of what the report before tells as 3268批次. */
@@ -199,7 +258,11 @@ public final class Successive {
     }
 
     private static int like(Mention one, Mention other) {
-        return new Pointer(Pointer.plain(one.label()), "", false)
+        return like(one.label(), other);
+    }
+
+    private static int like(String name, Mention other) {
+        return new Pointer(Pointer.plain(name), "", false)
                 .shared(other.label(), "")
                 .points();
     }

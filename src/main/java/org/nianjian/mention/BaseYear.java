@@ -46,6 +46,11 @@ final class BaseYear {
         return open > 0 && Marks.is(line.at(open), Marks.BRACKET) && !figure.leads();
     }
 
+    /** True where a year leads up to the figure, which names nothing itself. */
+    static boolean leads(Figure figure, Optional<Integer> reportYear) {
+        return alone(figure) || of(figure, reportYear).isPresent();
+    }
+
     /** 立案9件，上年12件, 上年同期为12件: a year and nothing else before it. */
     static boolean alone(Figure figure) {
         return yearStart(year(figure.own())) == 0;

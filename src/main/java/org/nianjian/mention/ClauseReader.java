@@ -154,7 +154,21 @@ final class ClauseReader {
 
         /** What a figure without words is about: the figure before it, else the clause before it. */
         private String borrowed(int at, Link link) {
+            String named = bracketed(at);
+            if (!named.isEmpty()) {
+                return named;
+            }
             return link == Link.NONE || link == Link.BROKEN ? clauseBefore(at) : last().own();
+        }
+
+        /** 核发许可证（143张）: what the bracket that a figure opens stands behind, where that is no figure. */
+        private String bracketed(int at) {
+            if (at <= begin || !Marks.is(line.at(at - 1), Marks.BRACKET)) {
+                return "";
+            }
+            int floor = figures.isEmpty() ? begin : last().place().to();
+            int from = Math.max(clauseStart(at - 1, floor), at - 1 - BEFORE);
+            return line.text(withoutConnectives(from, at - 1), at - 1);
         }
 
         private String clauseBefore(int at) {

@@ -277,9 +277,7 @@ public final class MentionReader {
         }
 
         private Optional<String> named(Figure figure, boolean anyUnit, List<Draft> before, Set<String> beside) {
-            boolean base = BaseYear.of(figure, report.year()).isPresent()
-                    || BaseYear.alone(figure)
-                    || figure.says(Use.PRONOUN);
+            boolean base = BaseYear.leads(figure, report.year()) || figure.says(Use.PRONOUN);
             boolean elsewhere = anyUnit || base;
             Optional<String> code =
                     elsewhere ? Optional.empty() : matched(figure, Elisions.counted(figure, before), false, beside);

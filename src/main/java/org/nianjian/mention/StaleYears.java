@@ -30,16 +30,21 @@ final class StaleYears {
             List.of("受理", "办理", "出动", "检查", "查处", "立案", "处罚", "罚款", "审批", "收到", "接到", "开展", "审核", "移送");
 
     private static final int LEAST = 3;
+    /** Chars before a year that may say that it is meant: 计划于2022年再改造. */
+    private static final int LED = 8;
+
     private static final List<String> MEANT =
-            List.of("将", "拟", "计划", "力争", "预计", "争取", "确保", "目标", "打算", "下一步", "安排", "保持");
+            List.of("将", "拟", "计划", "力争", "预计", "争取", "确保", "目标", "打算", "下一步", "安排", "保持", "届时");
 
     private final List<Paragraph> paragraphs;
     private final List<Draft> drafts;
     private final int year;
     private final Retold retold;
     private final Set<Integer> named = new HashSet<>();
+    private final boolean titled;
 
-    private StaleYears(List<Paragraph> paragraphs, List<Draft> drafts, int year, Document document) {
+    private StaleYears(List<Paragraph> paragraphs, List<Draft> drafts, int year, boolean titled, Document document) {
+        this.titled = titled;
         this.paragraphs = paragraphs;
         this.drafts = drafts;
         this.year = year;
@@ -57,11 +62,13 @@ final class StaleYears {
             return List.of();
         }
         List<StaleYear> found = new ArrayList<>();
-        StaleYears years = new StaleYears(paragraphs, drafts, report.year().get(), document);
+        int year = report.year().get();
+        StaleYears years =
+                new StaleYears(paragraphs, drafts, year, report.title().contains(year + "年"), document);
         for (int i = 0; i < paragraphs.size(); i++) {
             years.paragraph(i).ifPresent(found::add);
         }
-        found.addAll(new StaleHeadings(paragraphs, drafts, report.year().get()).found(document));
+        found.addAll(new StaleHeadings(paragraphs, drafts, year).found(document));
         return found;
     }
 
@@ -118,7 +125,7 @@ final class StaleYears {
             return told == year + 1
                     && !paragraph.passage().later()
                     && Words.any(words, DONE)
-                    && !Words.any(words, MEANT);
+                    && !Words.any(paragraph.words(Math.max(paragraph.passage().start(), word.at() - LED), end), MEANT);
         }
         return ahead(words, told)
                 || retold.proves(figures, words)
@@ -128,11 +135,11 @@ final class StaleYears {
 
     /**
      * Last year stands before all of a paragraph's counts, of which the catalogue knows one and the report tells none of
-     * its own year, though it names that elsewhere.
+     * its own year, though it names that elsewhere or in its title.
      */
     private boolean leftOver(Paragraph paragraph, TimeWord word, int told, List<Integer> figures) {
         Passage passage = paragraph.passage();
-        boolean silent = !named.isEmpty() && !named.contains(passage.start()) && !passage.later();
+        boolean silent = (titled || !named.isEmpty()) && !named.contains(passage.start()) && !passage.later();
         boolean first = word.at() < passage.quantities().get(0).start();
         return told == year - 1
                 && silent

@@ -31,8 +31,11 @@ final class Subject {
                 continue;
             }
             String told = stripped(draft.figure().before());
-            if (!told.isEmpty() || draft.figure().before().isEmpty()) {
-                return told;
+            if (!told.isEmpty()) {
+                return draft.figure().leads() ? told : told + draft.figure().noun();
+            }
+            if (draft.figure().before().isEmpty()) {
+                return "";
             }
         }
         return "";

@@ -26,12 +26,10 @@ public record Observation(
         flags = List.copyOf(flags);
     }
 
-    /** True where the figure chosen counts a narrower thing than the cell by its own words or those its sentence begins with (市局本级审批). */
-    public boolean narrowed() {
-        return narrowed("");
-    }
-
-    /** The same where words that {@code name}, the indicator's, holds too (12369平台举报) narrow nothing. */
+    /**
+     * True where the figure chosen counts a narrower thing than the cell by its own words or those its sentence begins with
+     * (市局本级审批); words that {@code name}, the indicator's, holds too (12369平台举报) narrow nothing.
+     */
     public boolean narrowed(String name) {
         return Scope.narrowed(chosen, name) || Partial.ofOffice(chosen);
     }

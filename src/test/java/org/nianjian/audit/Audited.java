@@ -123,7 +123,7 @@ final class Audited {
 
     private static Report report(String refArea, int year) {
         return new Report(
-                "",
+                year + "年法治政府建设年度报告",
                 ReportKind.RULE_OF_LAW,
                 GAZETTEER.byCode(RegionCode.parse(refArea), year),
                 "",
