@@ -73,20 +73,28 @@ final class Mistyped {
         int at = line.figures().indexOf(rate);
         String own = line.own(at);
         String name = own.endsWith(RATES.get(0)) ? own.substring(0, own.length() - 1) : "";
-        int counted = at - 1;
-        while (counted > Math.max(0, at - REACH) && !line.words(counted).endsWith(name)) {
-            counted--;
-        }
-        Mention part = line.figure(counted);
-        if (name.length() < NAME || !line.words(counted).endsWith(name) || fits(line, at)) {
+        int counted = name.length() < NAME ? -1 : part(line, at, name);
+        if (counted < 0 || fits(line, at)) {
             return Optional.empty();
         }
+        Mention part = line.figure(counted);
         return line.figures().stream()
                 .filter(whole -> part.relations().contains(new Relation(Relation.Kind.PART_OF, whole.id())))
                 .filter(whole -> Amounts.alike(whole, part) && whole.value().compareTo(part.value()) > 0)
                 .filter(whole -> !Rates.far(rate, part.value(), whole) && !Rates.fits(rate, Amounts.range(part), whole))
                 .findFirst()
                 .map(whole -> Rates.tell(rate, List.of(part), whole));
+    }
+
+    /** The figure before a rate whose words end with its name, -1 where none does, or a rate of that name has it already. */
+    private static int part(Line line, int rate, String name) {
+        int at = rate - 1;
+        while (at > Math.max(0, rate - REACH)
+                && !line.words(at).endsWith(name)
+                && !line.own(at).endsWith(line.own(rate))) {
+            at--;
+        }
+        return line.words(at).endsWith(name) && line.joined(at, rate) ? at : -1;
     }
 
     /** True where the rate's name and the words of its part have a char in common. */

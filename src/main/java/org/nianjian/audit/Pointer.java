@@ -10,8 +10,9 @@ import org.nianjian.mention.Mention;
  *
  * @param thing what is pointed back at, without what any thing may be called
  * @param actor the words before the act, which may name who did it
+ * @param apart true where a comma stands before what is said of them: then all of the thing's name must be told again
  */
-record Pointer(String thing, String actor) {
+record Pointer(String thing, String actor, boolean apart) {
     private static final int LONGEST = 14;
     private static final int PAIR = 2;
     private static final char TOWARDS = '向';
@@ -31,7 +32,8 @@ record Pointer(String thing, String actor) {
             return Optional.empty();
         }
         String words = before + behind.substring(0, end);
-        return Optional.of(new Pointer(plain(words), acted ? actor(before) : ""));
+        boolean apart = end < behind.length() && MARKS.indexOf(behind.charAt(end)) >= 0;
+        return Optional.of(new Pointer(plain(words), acted ? actor(before) : "", apart));
     }
 
     /** 公安机关 in 公安机关办理的; empty where nothing but the time or a 向 leads up to the act. */
@@ -55,13 +57,18 @@ record Pointer(String thing, String actor) {
 
     /** Where the noun ends behind which all or some of the set are spoken of; -1 where they aren't. */
     private static int noun(String behind) {
-        for (int i = 0; i < behind.length() && MARKS.indexOf(behind.charAt(i)) < 0; i++) {
-            int at = i;
-            if (WordTable.kind("of_them").stream().anyMatch(word -> behind.startsWith(word, at))) {
+        int i = 0;
+        while (i < behind.length() && MARKS.indexOf(behind.charAt(i)) < 0) {
+            if (opens(behind, i, "of_them")) {
                 return i;
             }
+            i++;
         }
-        return -1;
+        return opens(behind, i + 1, "every_one") ? i : -1;
+    }
+
+    private static boolean opens(String words, int at, String kind) {
+        return WordTable.kind(kind).stream().anyMatch(word -> words.startsWith(word, at));
     }
 
     /** Words with what any thing may be called struck out. */
@@ -96,7 +103,14 @@ record Pointer(String thing, String actor) {
         Set<String> all = new HashSet<>(own);
         all.addAll(pairs(plain(whole)));
         boolean by = actor.isEmpty() || percent(pairs(plain(actor)), all) == Shared.ALL;
-        return new Shared(percent(mine, all), percent(own, mine), by);
+        int pointer = percent(mine, all);
+        boolean named = !(apart && pointer < Shared.ALL) && !qualified(label + whole);
+        return new Shared(pointer, percent(own, mine), by && named);
+    }
+
+    /** 办理的96件重大处罚案件 are some of the cases that a figure counts without that word. */
+    private boolean qualified(String words) {
+        return WordTable.kind("qualifier").stream().anyMatch(word -> thing.contains(word) && !words.contains(word));
     }
 
     /**
@@ -104,7 +118,7 @@ record Pointer(String thing, String actor) {
      *
      * @param pointer how much of the pointer the figure names, in percent
      * @param figure how much of what the figure names the pointer has, in percent
-     * @param by true where the pointer names nobody else who did it
+     * @param by true where the pointer names nobody else who did it, and not some of the things only
      */
     record Shared(int pointer, int figure, boolean by) {
         private static final int HALF = 50;

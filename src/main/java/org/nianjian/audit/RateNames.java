@@ -13,6 +13,8 @@ final class RateNames {
 
     private static final String RATE = "率";
     private static final String AMONG = "中";
+    private static final String OTHER = "另";
+    private static final String AHEAD = "提前";
 
     private final Line line;
     private final int from;
@@ -127,13 +129,38 @@ final class RateNames {
         String stem = own.substring(begin, at + STEM);
         String subject = own.substring(0, begin);
         for (int i = share - 1; i >= Math.max(0, share - REACH); i--) {
+            if (rated(i, stem)) {
+                return -1;
+            }
             boolean apart = i < share - 1 || !line.lead(share).equals(own);
-            boolean told = says(line.own(i), stem) || apart && says(line.noun(i), stem);
-            if (told && Amounts.adds(line.figure(i))) {
+            if (tells(i, stem, apart)) {
                 return WordTable.only(subject, "empty") || line.allWordsTo(i).contains(subject) ? i : -1;
             }
         }
         return -1;
+    }
+
+    /** True where the words of a figure count what the rate is of; those behind it too, where they are not the rate's own. */
+    private boolean tells(int at, String stem, boolean apart) {
+        return (says(line.own(at), stem) || apart && says(line.noun(at), stem))
+                && Amounts.adds(line.figure(at))
+                && !left(line.own(at));
+    }
+
+    /** 抽检86批，合格79批，合格率91.9%，快检1200批，合格率99%: a rate of that name before has had its part. */
+    private boolean rated(int at, String stem) {
+        String own = line.own(at);
+        return line.figure(at).unit().equals("%")
+                && own.contains(stem + RATE)
+                && WordTable.only(own.replace(stem + RATE, ""), "empty");
+    }
+
+    /** 其余5件由律师出庭, 提前完成1项: what is left over and what is done beyond the due is not what a rate counts. */
+    private static boolean left(String own) {
+        return WordTable.any(own, "rest")
+                || WordTable.any(own, "besides")
+                || own.startsWith(OTHER)
+                || own.startsWith(AHEAD);
     }
 
     /** True where the word stands there, and not as what it is not: 不合格 is no 合格. */

@@ -47,11 +47,11 @@ public final class ReportAudit {
         doubts.addAll(NamedBases.doubts(mentions, lines));
         doubts.addAll(Days.doubts(mentions));
         doubts.addAll(Days.beyondMonths(mentions));
-        doubts.addAll(Retellings.doubts(mentions));
-        doubts.addAll(Retellings.parts(mentions));
-        List<Doubt> misprints = Misprints.doubts(mentions);
-        doubts.addAll(misprints);
-        doubts.addAll(BackReferences.doubts(mentions, misprints));
+        List<Doubt> retold = new ArrayList<>(Retellings.doubts(mentions));
+        retold.addAll(Retellings.parts(mentions));
+        retold.addAll(Misprints.doubts(mentions));
+        doubts.addAll(retold);
+        doubts.addAll(BackReferences.doubts(mentions, retold));
         return doubts.stream().map(doubt -> doubt.finding(refArea)).distinct().toList();
     }
 }

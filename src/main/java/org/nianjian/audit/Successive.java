@@ -262,7 +262,9 @@ public final class Successive {
     }
 
     private static int like(String name, Mention other) {
-        return new Pointer(Pointer.plain(name), "").shared(other.label(), "").points();
+        return new Pointer(Pointer.plain(name), "", false)
+                .shared(other.label(), "")
+                .points();
     }
 
     private static boolean counted(Mention figure) {

@@ -162,7 +162,7 @@ final class SumClaims {
             case NONE -> within(list, REST_OF_LIST) && bare(list);
             case WHOLE, SORTED ->
                 !WordTable.any(last(list), "example") && within(list, less || each(list) ? OFF : HALF);
-            case AMONG -> (less || !line.carried()) && among(list, less);
+            case AMONG -> (less || !line.carried()) && (among(list, less) || numbered(list, less));
         };
     }
 
@@ -199,6 +199,16 @@ final class SumClaims {
             return within(list, list.parts().size() == 2 ? REST_OF_TWO : REST_OF_MANY);
         }
         return within(list, WITH_ATTRIBUTES.contains(list.total().unit()) ? EXCESS : HALF);
+    }
+
+    /** Kinds that exclude each other cannot be more than their total, and all of them not less. */
+    private static boolean numbered(Parts list, boolean less) {
+        boolean kinds = less ? NumberedKinds.all(list) : NumberedKinds.names(list);
+        return kinds
+                && list.parts().size() >= LISTED
+                && !list.total().unit().equals(PEOPLE)
+                && !WordTable.any(last(list), "example")
+                && within(list, OFF);
     }
 
     static boolean within(Parts list, int percent) {

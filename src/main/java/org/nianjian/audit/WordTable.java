@@ -18,6 +18,7 @@ final class WordTable {
     private static final String DIVISIONS = "/audit/divisions.tsv";
     private static final String UNITS = "/audit/units.tsv";
     private static final String WITHIN = "/audit/within.tsv";
+    private static final String APART = "/audit/apart.tsv";
     private static final String POLLUTANTS = "/audit/pollutants.tsv";
     private static final int COLUMNS = 3;
     private static final Map<String, List<String>> BY_KIND = words();
@@ -27,6 +28,9 @@ final class WordTable {
             .map(row -> new Kin(words(row.get(0)), row.get(1)))
             .toList();
     private static final List<Inner> INNER = rows(WITHIN).stream()
+            .map(row -> new Inner(words(row.get(0)), words(row.get(1))))
+            .toList();
+    private static final List<Inner> APART_ROWS = rows(APART).stream()
             .map(row -> new Inner(words(row.get(0)), words(row.get(1))))
             .toList();
     private static final List<Pollutant> ALL_POLLUTANTS =
@@ -140,6 +144,11 @@ final class WordTable {
     /** True where by their words the one counts a part of what the other counts. */
     static boolean within(String whole, String part) {
         return INNER.stream().anyMatch(inner -> inner.tells(whole, part));
+    }
+
+    /** 办理复议7件，诉讼一审6件: true where by their words neither counts a part of what the other counts. */
+    static boolean apart(String one, String other) {
+        return APART_ROWS.stream().anyMatch(row -> row.tells(one, other));
     }
 
     /** What the open air holds of something over a year, in micrograms. */

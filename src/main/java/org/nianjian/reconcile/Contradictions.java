@@ -136,7 +136,11 @@ final class Contradictions {
         List<Finding> findings = new ArrayList<>();
         byAuthority(passed).forEach((authority, older) -> {
             Candidate now = Authority.best(latest.getOrDefault(authority, decision.standing()));
-            latestDiffering(older, now).ifPresent(before -> findings.add(revision(before, now)));
+            latestDiffering(older, now)
+                    .filter(before ->
+                            now.report().reportYear() == before.report().reportYear()
+                                    || older.stream().noneMatch(other -> toldToo(other, before, now)))
+                    .ifPresent(before -> findings.add(revision(before, now)));
         });
         return findings;
     }
@@ -152,6 +156,14 @@ final class Contradictions {
                                 .map(Object::toString)
                                 .orElse(""))
                         .thenComparing(Candidate.STATED.reversed()));
+    }
+
+    /** True where the older report tells the newer one's number as well: it contradicts itself, and nothing is revised. */
+    private static boolean toldToo(Candidate other, Candidate before, Candidate now) {
+        return other.report().reportId().equals(before.report().reportId())
+                && other.span().equals(before.span())
+                && other.agreesWith(now)
+                && !other.agreesWith(before);
     }
 
     /** 2517.4元 and 2517.4万元: the same digits, ten thousand times apart. */

@@ -43,9 +43,17 @@ final class Partial {
 
     /** 市局（本级）办理复议5件、应诉4件: the sentence begins with the office that alone did it. */
     static boolean ofOffice(Mention mention) {
-        String segment = segment(mention);
+        String segment = withoutIncluded(segment(mention));
         String head = segment.substring(0, Math.min(OFFICE_HEAD, segment.length()));
         return OFFICE.stream().anyMatch(head::contains);
+    }
+
+    /** 全市（含三区三市及市本级）立案: what a bracket counts in narrows nothing. */
+    private static String withoutIncluded(String words) {
+        int open = Math.max(words.indexOf("（含"), words.indexOf("(含"));
+        open = Math.max(open, Math.max(words.indexOf("（包"), words.indexOf("(包")));
+        int close = open < 0 ? -1 : Math.max(words.indexOf('）', open), words.indexOf(')', open));
+        return close < 0 ? words : words.substring(0, open) + words.substring(close + 1);
     }
 
     /** 全年立案21件: the words say that all of the year, the region or the agency is told. */

@@ -29,7 +29,6 @@ final class Scope {
     /** A sum so many times smaller is one of something smaller. */
     private static final BigDecimal FAR = BigDecimal.valueOf(4);
 
-    private static final String QUOTED = "“";
     private static final Set<String> CLOSED = TermTable.read("closed.tsv").keySet();
     private static final Set<String> RECEIVED = TermTable.read("received.tsv").keySet();
     private static final Set<String> NARROWING = TermTable.read("narrowing.tsv").keySet();
@@ -54,7 +53,8 @@ final class Scope {
     }
 
     /** The candidates that count the whole; never none of them. */
-    List<Candidate> whole(Indicator indicator, List<Candidate> candidates) {
+    List<Candidate> whole(Indicator indicator, List<Candidate> told) {
+        List<Candidate> candidates = orElse(Uncounted.without(told), told);
         Map<String, Mention> cell = byId(candidates);
         List<Candidate> wholes = orElse(
                 candidates.stream()
@@ -182,15 +182,19 @@ final class Scope {
      * with the digits of such a figure in another order is the same, mistyped.
      */
     private List<Candidate> wide(List<Candidate> candidates, String name) {
+        List<String> labels = candidates.stream()
+                .map(candidate -> candidate.mention().label())
+                .distinct()
+                .toList();
         Map<String, Set<String>> widest = new HashMap<>();
         for (Candidate candidate : candidates) {
             widest.merge(
                     candidate.report().reportId(),
-                    narrowingOrName(candidate.mention(), name),
+                    narrowingOrName(candidate.mention(), name, labels),
                     (one, other) -> other.isEmpty() ? other : one);
         }
         List<Candidate> wide = candidates.stream()
-                .filter(candidate -> narrowingOrName(candidate.mention(), name)
+                .filter(candidate -> narrowingOrName(candidate.mention(), name, labels)
                         .equals(widest.get(candidate.report().reportId())))
                 .toList();
         return candidates.stream()
@@ -202,17 +206,17 @@ final class Scope {
     }
 
     /**
-     * The words that narrow a figure or the whole that it is a part of; “海岛学法课堂”授课4次: what its label names in quotes,
-     * where nothing else narrows it.
+     * The words that narrow a figure or the whole that it is a part of; “海岛学法课堂”授课4次, 组织“法律六进”活动41场: what its label
+     * names in quotes, where nothing else narrows it.
      */
-    private Set<String> narrowingOrName(Mention mention, String name) {
+    private Set<String> narrowingOrName(Mention mention, String name, List<String> labels) {
         Set<String> narrowing = new HashSet<>(narrowing(mention));
         upward(mention)
                 .filter(relation -> relation.kind() == Relation.Kind.PART_OF)
                 .map(relation -> mentions.get(relation.mentionId()))
                 .ifPresent(whole -> narrowing.addAll(narrowing(whole)));
         narrowing.removeIf(name::contains);
-        return narrowing.isEmpty() && mention.label().startsWith(QUOTED) ? Set.of(QUOTED) : narrowing;
+        return narrowing.isEmpty() ? Campaign.of(mention.label(), labels) : narrowing;
     }
 
     /** True where words of its label that the indicator's name has not narrow a figure (市局机关, 食品领域). */

@@ -53,7 +53,7 @@ class ReconcilerTest {
         own2021 处罚 30件=30; own2022 处罚 28件=28                                              | 28 latest_report A 1 | revision
         own2021 处罚 30件=30; again2021 处罚 28件=28                                            | 28 latest_report A 1 | conflict
         own2021 处罚 30件=30; own2022 处罚 28件=28; own2023 处罚 27件=27                        | 27 latest_report A 2 | revision
-        own2021 处罚 30件=30; own2021 处罚 31件=31; own2022 处罚 31件=31                        | 31 latest_report A 1 | conflict revision
+        own2021 处罚 30件=30; own2021 处罚 31件=31; own2022 处罚 31件=31                        | 31 latest_report A 1 | conflict
         own2021 处罚 30件=30; own2022 处罚 28件=28; own2022 处罚 29件=29                        | 28 stated_first U 2 | conflict
         province2021 处罚 30件=30; province2022 处罚 28件=28                                    | 28 latest_report A 1 | revision
         own2021 处罚 30件=30; own2022 处罚 28件=28; province2021 处罚 33件=33                   | 28 latest_report A 2 | revision
