@@ -156,7 +156,7 @@ final class Changes {
         }
         BigDecimal difference = levels.after().value().subtract(levels.before().value());
         boolean fits = matches(levels, change);
-        return fits && !turned(line.own(at), difference) || !fits && ofWhole(levels, at)
+        return fits && !turned(line.own(at), difference) || !fits && ofMore(levels, at)
                 ? Optional.empty()
                 : Optional.of(tell(levels, change, rate, difference));
     }
@@ -179,6 +179,11 @@ final class Changes {
         return Ratios.tenThousand(after, before) || Ratios.tenThousand(before, after);
     }
 
+    /** True where what has changed is more than the last figure before. */
+    private boolean ofMore(Levels levels, int at) {
+        return ofWhole(levels, at) || ofSum(levels, at);
+    }
+
     /** 审批655个，其中报告书45个、报告表610个，较上年的684个减少29个: what has changed is the whole of the last part. */
     private boolean ofWhole(Levels levels, int at) {
         int after = line.figures().indexOf(levels.after());
@@ -187,6 +192,23 @@ final class Changes {
             boolean larger = Amounts.alike(whole, levels.after())
                     && whole.value().compareTo(levels.after().value()) >= 0;
             if (larger && matches(new Levels(levels.before(), whole), line.figure(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 建议39件、提案52件，总量比上年的104件减少13件: what has changed is the sum of the list. */
+    private boolean ofSum(Levels levels, int at) {
+        int after = line.figures().indexOf(levels.after());
+        BigDecimal sum = levels.after().value();
+        for (int i = after - 1; i >= Math.max(0, after - REACH); i--) {
+            if (!Amounts.alike(line.figure(i), levels.after()) || !line.joined(i, at)) {
+                return false;
+            }
+            sum = sum.add(line.figure(i).value());
+            BigDecimal apart = sum.subtract(levels.before().value()).abs();
+            if (apart.compareTo(line.figure(at).value()) == 0) {
                 return true;
             }
         }

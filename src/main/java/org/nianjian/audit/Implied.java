@@ -193,14 +193,16 @@ final class Implied {
     private static boolean yearOnYear(String words, int year) {
         boolean other = WordTable.any(words, "other_base") || words.indexOf('；') >= 0 || words.indexOf('。') >= 0;
         return !other
-                && !baseTold(words)
+                && !baseTold(words, year - 1)
                 && otherYears(words, year - 1)
                 && (WordTable.any(words, "year_on_year") || words.contains(year - 1 + "年"));
     }
 
     /** 立案149件，上年为132件，增长15.9%: what does not fit here is the change, since last year's number is told beside it. */
-    private static boolean baseTold(String words) {
-        for (String said : WordTable.kind("year_on_year")) {
+    private static boolean baseTold(String words, int last) {
+        List<String> told = new ArrayList<>(WordTable.kind("year_on_year"));
+        told.add(last + "年");
+        for (String said : told) {
             int at = words.indexOf(said) + said.length();
             while (at >= said.length() && at < words.length() && LINKS.indexOf(words.charAt(at)) >= 0) {
                 at++;

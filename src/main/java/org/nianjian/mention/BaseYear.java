@@ -9,6 +9,7 @@ import java.util.Optional;
  */
 final class BaseYear {
     private static final String COMPARING = "较比由从与同和";
+    private static final String LEADS = "较比对将把";
     private static final List<String> BOUNDS = List.of("约", "近");
     private static final List<String> LINKS = List.of("则为", "则是", "仅为", "只有", "的", "为", "是", "则", "仅", "均值");
     private static final List<String> STRETCHES = List.of("同期", "全年");
@@ -99,7 +100,7 @@ final class BaseYear {
 
     /** 较2021年审批的64个: what was counted that year. */
     private static Optional<Integer> counted(String own, Optional<Integer> reportYear) {
-        int than = own.endsWith("的") ? Math.max(own.lastIndexOf('较'), own.lastIndexOf('比')) : -1;
+        int than = own.endsWith("的") ? led(own) : -1;
         for (int end = than + 3; than >= 0 && end < Math.min(own.length(), than + 2 + TOLD); end++) {
             int start = yearStart(own.substring(0, end));
             if (start == than + 1) {
@@ -107,6 +108,15 @@ final class BaseYear {
             }
         }
         return Optional.empty();
+    }
+
+    /** Where a word stands that leads on to a year: 较2021年审批的, 对上年审批的. */
+    private static int led(String own) {
+        int at = -1;
+        for (int i = 0; i < LEADS.length(); i++) {
+            at = Math.max(at, own.lastIndexOf(LEADS.charAt(i)));
+        }
+        return at;
     }
 
     private static boolean compared(String own, int start) {

@@ -97,12 +97,30 @@ final class Comparison {
             return false;
         }
         Draft last = before.get(before.size() - 1);
-        return farEnd(figure.quantity(), last.figure().quantity()) || changesToo(figure, last);
+        return farEnd(figure.quantity(), last.figure().quantity())
+                || changesToo(figure, last)
+                || meantToo(figure, last);
+    }
+
+    /** 各县优良率在88.5%至95.6%之间: the ends of a range, of which neither is anybody's value. */
+    static boolean rangeEnd(Figure figure) {
+        return figure.after().startsWith("至#之间")
+                || figure.own().endsWith("至") && figure.noun().startsWith("之间");
     }
 
     /** 下降20%～30%. */
     private static boolean farEnd(Quantity far, Quantity near) {
         return far.bound() == Bound.AT_MOST && near.bound() == Bound.AT_LEAST && far.start() - near.end() <= 1;
+    }
+
+    /** 计划组织实训20场，推动公职律师达到20名: what is meant goes on until a word says that something was done. */
+    private static boolean meantToo(Figure figure, Draft last) {
+        return last.role() == Role.PLAN
+                && last.figure().sentence().start() == figure.sentence().start()
+                && last.figure().place().segment() == figure.place().segment()
+                && !figure.says(Use.DONE)
+                && !figure.says(Use.COMPARED)
+                && !Requirement.frequency(figure);
     }
 
     /** 比目标低6微克和5微克: what goes on a list of changes without a word of its own is one too. */

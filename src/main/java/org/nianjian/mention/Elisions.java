@@ -5,6 +5,8 @@ import java.util.Optional;
 
 /** What a figure leaves unsaid because the figures before it in its sentence have said it. */
 final class Elisions {
+    private static final List<String> CASES = List.of("案件", "违法案件", "处罚案件");
+
     private static final String KIND = "类";
     private static final List<String> PAPERS = List.of("信息", "决定书", "决定", "结果");
     private static final List<String> PUBLISHED = List.of("公开", "公布", "发布");
@@ -46,7 +48,15 @@ final class Elisions {
     }
 
     private static boolean kind(Figure figure) {
-        return figure.says(Use.KIND_OF_CASE) || figure.nounSays(Use.KIND_OF_CASE);
+        return figure.says(Use.KIND_OF_CASE) || figure.nounSays(Use.KIND_OF_CASE) || ofKind(figure.own());
+    }
+
+    /** 规划类案件19件, but not 各类案件. */
+    private static boolean ofKind(String own) {
+        int kind = own.lastIndexOf('类');
+        return kind > 1
+                && "各此该多几两三四五".indexOf(own.charAt(kind - 1)) < 0
+                && Words.startsWithAny(own.substring(kind + 1), CASES);
     }
 
     /** 两项合计: the noun of a figure begins with the word. */

@@ -95,6 +95,12 @@ record Figure(
         return place.line().vocabulary().head(use, place.line().chars(), place.segment(), place.from()) > 0;
     }
 
+    /** True where a word of that use begins its sentence. */
+    boolean sentenceBegins(Use use) {
+        Line line = place.line();
+        return line.vocabulary().head(use, line.chars(), line.place(sentence.start()), place.from()) > 0;
+    }
+
     /** True where nothing but its noun stands between it and the next figure. */
     boolean leads() {
         return after.startsWith("#", place.noun() - place.to());

@@ -29,9 +29,14 @@ final class LabelReader {
         String noun = figure.leads() && figure.noun().startsWith(DONE) ? "" : thing(figure.noun());
         boolean standsBefore =
                 noun.isEmpty() || before.length() > 3 && figure.after().startsWith("，");
-        String label = standsBefore ? before : before + noun;
+        String label = conceded(standsBefore ? before : before + noun);
         String scope = figure.scope().isEmpty() || label.contains(figure.scope()) ? "" : figure.scope() + "：";
         return cut(scope + label);
+    }
+
+    /** 全市虽组织演练52场: the word for a concession is no part of a name. */
+    private static String conceded(String label) {
+        return label.indexOf('虽') < 0 ? label : label.replace("虽然", "").replace("虽", "");
     }
 
     /** 四名法律顾问参与论证不够: what is counted, without what is said of it. */

@@ -178,27 +178,27 @@ public final class MentionReader {
             Role told = Comparison.goesOn(figure, before)
                     ? before.get(before.size() - 1).role()
                     : roles.role(figure, ahead, () -> outcome(figure, before));
-            Optional<Span> period = periods.period(figure, asked(told, ahead), stated);
+            Optional<Span> period = periods.period(figure, Requirement.ahead(told, ahead), stated);
             boolean years = told == Role.ACTUAL && PeriodReader.cumulative(figure, period);
             Role role = years ? Role.CUMULATIVE : told;
             String refArea = regions.refArea(figure, role);
-            boolean bracketed = ofPart(figure, before);
+            boolean bracketed = ofPart(figure, before) || Comparison.rangeEnd(figure);
             String indicator = role == Role.RANK || role == Role.PARAMETER
                     ? ""
                     : indicator(figure, role, before, beside)
-                            .filter(code -> !bracketed
-                                    && !ToldWhole.holds(code, figure, refArea, before)
-                                    && !toldOfFirst(code, figure, before)
-                                    && !others.acts(figure, before))
-                            .or(() -> bracketed ? Optional.empty() : inherited(figure, role, refArea, period, before))
+                            .filter(code -> own(code, figure, refArea, before))
+                            .or(() -> inherited(figure, role, refArea, period, before))
+                            .filter(code -> !bracketed)
                             .or(() -> headed(figure, role, before))
                             .orElse("");
             return new Draft(figure, role, period, refArea, indicator, labels.label(figure));
         }
 
-        /** 2023年打算：每季度检查不少于2次: what will be asked for has the days of a plan. */
-        private static Role asked(Role told, boolean ahead) {
-            return ahead && told == Role.PARAMETER ? Role.PLAN : told;
+        /** True where the agency's own whole of that code is told: not that of a part, an earlier round or another body. */
+        private boolean own(String code, Figure figure, String refArea, List<Draft> before) {
+            return !ToldWhole.holds(code, figure, refArea, before)
+                    && !toldOfFirst(code, figure, before)
+                    && !others.acts(figure, before);
         }
 
         private boolean ahead(Figure figure, Optional<Span> stated) {

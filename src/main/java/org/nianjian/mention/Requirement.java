@@ -86,4 +86,9 @@ final class Requirement {
                 limited(quantity) && SIZES.contains(quantity.unit()) && Words.endsWithAny(quantity.text(), LIMITS);
         return sized || (above && COUNTS.contains(quantity.unit()));
     }
+
+    /** 2023年打算：每季度检查不少于2次: what will be asked for has the days of a plan. */
+    static Role ahead(Role told, boolean ahead) {
+        return ahead && told == Role.PARAMETER ? Role.PLAN : told;
+    }
 }

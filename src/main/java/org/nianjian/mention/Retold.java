@@ -111,6 +111,14 @@ final class Retold {
         return otherwise(draft, draft.figure().quantity().value().multiply(HALF));
     }
 
+    /** True where one of them that is no small number is told again elsewhere as the report's year's. */
+    boolean again(List<Integer> figures) {
+        Set<Integer> group = new HashSet<>(figures);
+        return figures.stream()
+                .map(drafts::get)
+                .anyMatch(draft -> draft.figure().quantity().value().compareTo(ALONE) >= 0 && again(draft, group));
+    }
+
     private boolean again(Draft draft, Set<Integer> group) {
         Quantity quantity = draft.figure().quantity();
         return quantity.value().compareTo(TELLING) >= 0

@@ -60,7 +60,9 @@ final class RoleReader {
     }
 
     private static boolean intention(Figure figure) {
-        if (figure.segmentBegins(Use.NEXT_STEP) || (meant(figure) && !planned(figure))) {
+        if (figure.segmentBegins(Use.NEXT_STEP)
+                || figure.sentenceBegins(Use.NEXT_STEP)
+                || (meant(figure) && !planned(figure))) {
             return true;
         }
         return figure.clausesSay(Use.NEXT_YEAR) && (figure.clausesSay(Use.INTENTION) || figure.says(Use.NEXT_YEAR));

@@ -9,13 +9,16 @@ import org.nianjian.document.Reading.Document;
 
 /**
  * Finds headings and openings that name another year than the report's: 二、2020年依法行政工作成效 over figures that are
- * compared with 2020, 现将2022年度工作情况报告如下 in the report for 2023.
+ * compared with 2020 or told again as the report's, 现将2022年度工作情况报告如下 in the report for 2023.
  */
 final class StaleHeadings {
     private static final int LONGEST = 120;
     private static final int YEARS_BACK = 3;
     private static final int MOST = 50;
     private static final int MOST_FOUND = 10;
+    /** Chars of （十二. */
+    private static final int NUMBER = 3;
+
     private static final List<String> OPENINGS = List.of("报告如下", "汇报如下", "公布如下", "公告如下", "总结如下");
     private static final List<String> SECTIONS = List.of("成效", "情况", "举措", "做法", "措施", "完成", "开展", "工作");
     private static final List<String> OTHER =
@@ -24,11 +27,13 @@ final class StaleHeadings {
     private final List<Paragraph> paragraphs;
     private final List<Draft> drafts;
     private final int year;
+    private final Retold retold;
 
-    StaleHeadings(List<Paragraph> paragraphs, List<Draft> drafts, int year) {
+    StaleHeadings(List<Paragraph> paragraphs, List<Draft> drafts, int year, Retold retold) {
         this.paragraphs = paragraphs;
         this.drafts = drafts;
         this.year = year;
+        this.retold = retold;
     }
 
     List<StaleYear> found(Document document) {
@@ -48,6 +53,12 @@ final class StaleHeadings {
                             .filter(told -> compared(document.text(), block.end(), end, told))
                             .flatMap(told -> stale(told, block.end(), end))
                             .ifPresent(found::add);
+                } else if (numbered(line)) {
+                    int end = partEnd(document, i);
+                    strange(line)
+                            .flatMap(told -> stale(told, block.end(), end))
+                            .filter(stale -> retold.again(stale.drafts()))
+                            .ifPresent(found::add);
                 }
             }
         }
@@ -60,6 +71,28 @@ final class StaleHeadings {
 
     private static boolean section(String line) {
         return top(line) && line.indexOf('。') < 0 && Words.any(line, SECTIONS) && !Words.any(line, OTHER);
+    }
+
+    /** （三）2022年行政执法情况: a heading of any kind that tells what was done. */
+    private static boolean numbered(String line) {
+        return (top(line) || part(line)) && line.indexOf('。') < 0 && !Words.any(line, OTHER);
+    }
+
+    private static boolean part(String line) {
+        int close = Math.max(line.indexOf('）'), line.indexOf(')'));
+        return close > 1 && close <= NUMBER && "（(".indexOf(line.charAt(0)) >= 0;
+    }
+
+    /** Where the next heading stands. */
+    private static int partEnd(Document document, int heading) {
+        for (int i = heading + 1; i < document.blocks().size(); i++) {
+            Block block = document.blocks().get(i);
+            String head = Words.dense(document.text(), block.start(), Math.min(block.end(), block.start() + 8));
+            if (top(head) || part(head)) {
+                return block.start();
+            }
+        }
+        return Integer.MAX_VALUE;
     }
 
     private static boolean top(String line) {

@@ -68,7 +68,7 @@ final class StaleYears {
         for (int i = 0; i < paragraphs.size(); i++) {
             years.paragraph(i).ifPresent(found::add);
         }
-        found.addAll(new StaleHeadings(paragraphs, drafts, year).found(document));
+        found.addAll(new StaleHeadings(paragraphs, drafts, year, years.retold).found(document));
         return found;
     }
 

@@ -27,18 +27,25 @@ final class Subject {
             if (draft.figure().sentence().start() != figure.sentence().start()) {
                 return "";
             }
-            if (passedOver(draft, amount)) {
-                continue;
-            }
-            String told = named(draft.figure());
-            if (!told.isEmpty()) {
-                return draft.figure().leads() ? told : told + draft.figure().noun();
-            }
-            if (draft.figure().before().isEmpty()) {
-                return "";
+            Optional<String> told = passedOver(draft, amount) ? Optional.empty() : told(draft);
+            if (told.isPresent()) {
+                return told.get();
             }
         }
         return "";
+    }
+
+    /** What a figure names that others are compared with: nothing where it is a sum; empty where it only compares itself. */
+    private Optional<String> told(Draft draft) {
+        Figure figure = draft.figure();
+        String told = named(figure);
+        boolean sum = draft.role().outcome()
+                && draft.indicator().isEmpty()
+                && figure.words().empty();
+        if (sum || told.isEmpty()) {
+            return sum || figure.before().isEmpty() ? Optional.of("") : Optional.empty();
+        }
+        return Optional.of(figure.leads() ? told : told + figure.noun());
     }
 
     /** A share where an amount is compared, and last year's number beside this year's. */

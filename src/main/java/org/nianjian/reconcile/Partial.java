@@ -79,7 +79,8 @@ final class Partial {
         return left;
     }
 
-    private static String segment(Mention mention) {
+    /** The words of the sentence up to the figure, behind the last semicolon before it. */
+    static String segment(Mention mention) {
         String sentence = mention.sentence();
         int at = sentence.offsetByCodePoints(0, Math.min(mention.at(), sentence.codePointCount(0, sentence.length())));
         String before = sentence.substring(0, at);

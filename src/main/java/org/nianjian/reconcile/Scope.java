@@ -230,10 +230,10 @@ final class Scope {
         return NARROWING.stream().filter(label::contains).collect(Collectors.toSet());
     }
 
-    /** “12328”热线受理3894件，按期办结率99.2%: a rate is of what its sentence begins with. */
+    /** “12328”热线受理3894件，按期办结率99.2%: a rate is of what its sentence begins with, or its part behind a semicolon. */
     private static String subject(Mention mention) {
-        String sentence = mention.sentence();
-        return mention.role() == Role.SHARE ? sentence.substring(0, Math.min(SUBJECT, sentence.length())) : "";
+        String segment = Partial.segment(mention);
+        return mention.role() == Role.SHARE ? segment.substring(0, Math.min(SUBJECT, segment.length())) : "";
     }
 
     private static String withoutRemarks(String label) {
