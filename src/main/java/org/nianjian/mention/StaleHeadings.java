@@ -20,7 +20,6 @@ final class StaleHeadings {
     private static final int NUMBER = 3;
 
     private static final List<String> OPENINGS = List.of("报告如下", "汇报如下", "公布如下", "公告如下", "总结如下");
-    private static final List<String> SECTIONS = List.of("成效", "情况", "举措", "做法", "措施", "完成", "开展", "工作");
     private static final List<String> OTHER =
             List.of("以来", "计划", "打算", "安排", "下一", "整改", "反馈", "巡视", "督察", "考核", "—", "-", "至");
 
@@ -47,17 +46,12 @@ final class StaleHeadings {
                     strange(line)
                             .flatMap(told -> stale(told, block.end(), Integer.MAX_VALUE))
                             .ifPresent(found::add);
-                } else if (section(line)) {
-                    int end = sectionEnd(document, i);
-                    strange(line)
-                            .filter(told -> compared(document.text(), block.end(), end, told))
-                            .flatMap(told -> stale(told, block.end(), end))
-                            .ifPresent(found::add);
                 } else if (numbered(line)) {
-                    int end = partEnd(document, i);
+                    int end = end(document, i, top(line));
                     strange(line)
                             .flatMap(told -> stale(told, block.end(), end))
-                            .filter(stale -> retold.again(stale.drafts()))
+                            .filter(stale -> retold.again(stale.drafts())
+                                    || ofThisYear(document.text(), block.end(), end, stale.year()))
                             .ifPresent(found::add);
                 }
             }
@@ -67,10 +61,6 @@ final class StaleHeadings {
 
     private static boolean opening(String line) {
         return Words.any(line, OPENINGS) && line.contains("现将") && !Words.any(line, OTHER);
-    }
-
-    private static boolean section(String line) {
-        return top(line) && line.indexOf('。') < 0 && Words.any(line, SECTIONS) && !Words.any(line, OTHER);
     }
 
     /** （三）2022年行政执法情况: a heading of any kind that tells what was done. */
@@ -83,12 +73,12 @@ final class StaleHeadings {
         return close > 1 && close <= NUMBER && "（(".indexOf(line.charAt(0)) >= 0;
     }
 
-    /** Where the next heading stands. */
-    private static int partEnd(Document document, int heading) {
+    /** Where the next heading stands, below one with 一、 the next of its kind. */
+    private static int end(Document document, int heading, boolean top) {
         for (int i = heading + 1; i < document.blocks().size(); i++) {
             Block block = document.blocks().get(i);
             String head = Words.dense(document.text(), block.start(), Math.min(block.end(), block.start() + 8));
-            if (top(head) || part(head)) {
+            if (top(head) || !top && part(head)) {
                 return block.start();
             }
         }
@@ -98,16 +88,6 @@ final class StaleHeadings {
     private static boolean top(String line) {
         int mark = line.indexOf('、');
         return mark > 0 && mark <= 2 && "一二三四五六七八九十".indexOf(line.charAt(0)) >= 0;
-    }
-
-    private static int sectionEnd(Document document, int heading) {
-        for (int i = heading + 1; i < document.blocks().size(); i++) {
-            Block block = document.blocks().get(i);
-            if (top(Words.dense(document.text(), block.start(), Math.min(block.end(), block.start() + 8)))) {
-                return block.start();
-            }
-        }
-        return Integer.MAX_VALUE;
     }
 
     /** The first year named, where it is one shortly before the report's and the report's is not named beside it. */
@@ -123,10 +103,10 @@ final class StaleHeadings {
         return Optional.empty();
     }
 
-    /** True where the section compares with the year that its heading names. */
-    private static boolean compared(String text, int from, int to, int told) {
+    /** True where the section compares with the year that its heading names, or speaks of 今年. */
+    private static boolean ofThisYear(String text, int from, int to, int told) {
         String section = Words.dense(text, from, Math.min(to, text.length()));
-        return section.contains("较" + told + "年") || section.contains("比" + told + "年");
+        return section.contains("较" + told + "年") || section.contains("比" + told + "年") || section.contains("今年");
     }
 
     /** The figures below it that have the report's year, where there are some and none has the year named. */
