@@ -244,15 +244,11 @@ final class Changes {
         boolean rises = one.value().compareTo(other.value()) <= 0;
         Range low = Amounts.range(rises ? one : other);
         Range high = Amounts.range(rises ? other : one);
-        Range minus = new Range(
-                low.high().map(BigDecimal::negate),
-                low.highIncluded(),
-                low.low().map(BigDecimal::negate),
-                low.lowIncluded());
-        return high.plus(minus);
+        return high.minus(low);
     }
 
-    private static Range told(Mention change) {
+    /** What the change as it is printed leaves open: a rate may be rounded or cut. */
+    static Range told(Mention change) {
         BigDecimal last = change.value().ulp();
         boolean exact = change.value().scale() == 0 && !Amounts.rate(change);
         return exact ? Range.of(change) : Range.of(change).plus(Range.between(last.negate(), last));

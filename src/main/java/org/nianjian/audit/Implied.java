@@ -130,7 +130,7 @@ final class Implied {
         Range now = Amounts.range(told);
         if (change.unit().equals(told.unit())) {
             Range by = Amounts.range(change);
-            return Optional.of(up ? now.plus(negative(by)) : now.plus(by));
+            return Optional.of(up ? now.minus(by) : now.plus(by));
         }
         return change.unit().equals("%") && !told.unit().equals("%") ? rate(now, change, up) : Optional.empty();
     }
@@ -157,11 +157,6 @@ final class Implied {
 
     private static BigDecimal part(BigDecimal value, BigDecimal percent) {
         return value.multiply(HUNDRED).divide(percent, DIGITS, RoundingMode.HALF_UP);
-    }
-
-    private static Range negative(Range range) {
-        return Range.between(
-                range.high().orElseThrow().negate(), range.low().orElseThrow().negate());
     }
 
     /** The words from this year's value to the change, where both stand in one clause or in neighbouring ones. */
@@ -215,7 +210,7 @@ final class Implied {
     }
 
     /** True where no year but last year is named. */
-    private static boolean otherYears(String words, int last) {
+    static boolean otherYears(String words, int last) {
         for (int i = words.indexOf('年'); i >= 0; i = words.indexOf('年', i + 1)) {
             String named = words.substring(Math.max(0, i - YEAR), i);
             boolean number = named.length() == YEAR && named.chars().allMatch(Character::isDigit);

@@ -2,6 +2,7 @@ package org.nianjian.audit;
 
 import java.math.BigDecimal;
 import org.nianjian.mention.Mention;
+import org.nianjian.mention.Role;
 
 /** Which figure a rate is of by its name: 办结480件 before 办结率, 11个达到要求 before 达标率. */
 final class RateNames {
@@ -22,6 +23,28 @@ final class RateNames {
     RateNames(Line line, int from) {
         this.line = line;
         this.from = from;
+    }
+
+    /** The words before a percentage, those within it (约占55%) included; 优良比例 is an 优良率. */
+    String said(int share) {
+        String own = moved(share)
+                ? line.own(share - 1).substring(0, line.own(share - 1).indexOf('率') + 1)
+                : line.own(share);
+        for (String word : WordTable.kind("proportion")) {
+            own = own.replace(word, "率");
+        }
+        for (String word : WordTable.kind("taken")) {
+            own = own.replace(word, "");
+        }
+        return line.figure(share).text().contains(Rates.OF) && !own.contains(Rates.OF) ? own + Rates.OF : own;
+    }
+
+    /** 办结率同比提高2.1个百分点，达91.4%: the name of the rate stands before its change. */
+    private boolean moved(int share) {
+        return share > from
+                && line.figure(share - 1).role() == Role.CHANGE
+                && line.own(share - 1).indexOf('率') > 0
+                && WordTable.only(line.own(share), "to", "empty");
     }
 
     /** The figure that a rate counts by its name, -1 where none is plain. */

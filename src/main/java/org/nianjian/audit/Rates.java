@@ -26,7 +26,7 @@ final class Rates {
     /** Figures looked back over for a whole, sentences before included. */
     private static final int FARTHEST = 24;
 
-    private static final String OF = "占";
+    static final String OF = "占";
     /** Chars by which a share and the figure it is of name the same. */
     private static final int NAME = 2;
 
@@ -37,10 +37,12 @@ final class Rates {
 
     private final Line line;
     private final int from;
+    private final RateNames names;
 
     private Rates(Context context) {
         this.line = context.line();
         this.from = context.from();
+        this.names = new RateNames(line, from);
     }
 
     /** Of the sentence's percentages; the whole they are of may stand in a sentence before it. */
@@ -65,7 +67,7 @@ final class Rates {
         if (bracketed(share)) {
             return againstBracket(share);
         }
-        String own = said(share);
+        String own = names.said(share);
         boolean named = share >= 2 && of(share);
         int part = named ? share - 2 : part(own, share);
         if (part < 0 || counted(own, share)) {
@@ -83,7 +85,7 @@ final class Rates {
     private boolean bracketed(int share) {
         int part = share + 1;
         return part < line.size()
-                && (said(share).contains(OF) || said(share).endsWith("比例"))
+                && (names.said(share).contains(OF) || names.said(share).endsWith("比例"))
                 && line.lead(part).equals("（")
                 && Amounts.adds(line.figure(part))
                 && line.noun(part).isEmpty();
@@ -94,7 +96,7 @@ final class Rates {
                 .filter(i -> i < share && line.joined(i, share))
                 .map(line::figure)
                 .toList();
-        return bases.isEmpty() || WordTable.any(said(share), "area")
+        return bases.isEmpty() || WordTable.any(names.said(share), "area")
                 ? Optional.empty()
                 : against(bases, share + 1, share);
     }
@@ -120,7 +122,7 @@ final class Rates {
 
     private int part(String own, int share) {
         if (!own.contains(OF)) {
-            return new RateNames(line, from).part(own, share);
+            return names.part(own, share);
         }
         String thing = own.substring(0, own.indexOf(OF));
         boolean bare = thing.length() < NAME || WordTable.only(thing, "empty");
@@ -200,30 +202,21 @@ final class Rates {
                                         && fits(share, part, base)));
     }
 
-    /** 办结率97.9%，受理812件，办结795件: the rate first, then what was received and what was done. */
+    /** 办结率97.9%，受理812件，办结795件; 受理812件，办结率97.9%，办结795件: the rate before what was done. */
     private Optional<Doubt> ahead(String own, int share) {
-        int part = share + 2;
-        boolean counted = part < line.size()
-                && line.joined(share, part)
-                && new RateNames(line, from).counts(own, part)
-                && larger(part).contains(share + 1)
-                && WordTable.any(line.own(share + 1), "received");
-        Mention base = line.figure(Math.min(share + 1, line.size() - 1));
-        return counted && !fits(line.figure(share), line.figure(part), base)
-                ? Optional.of(tell(line.figure(share), line.figure(part), base))
-                : Optional.empty();
+        return ahead(own, share, share + 1, share + 2).or(() -> ahead(own, share, share - 1, share + 1));
     }
 
-    /** The words before a percentage, those within it (约占55%) included; 优良比例 is an 优良率. */
-    private String said(int share) {
-        String own = line.own(share);
-        for (String word : WordTable.kind("proportion")) {
-            own = own.replace(word, "率");
-        }
-        for (String word : WordTable.kind("taken")) {
-            own = own.replace(word, "");
-        }
-        return line.figure(share).text().contains(OF) && !own.contains(OF) ? own + OF : own;
+    private Optional<Doubt> ahead(String own, int share, int base, int part) {
+        boolean counted = base >= from
+                && part < line.size()
+                && line.joined(share, part)
+                && names.counts(own, part)
+                && larger(part).contains(base)
+                && (base < share || WordTable.any(line.own(base), "received"));
+        return counted && !fits(line.figure(share), line.figure(part), line.figure(base))
+                ? Optional.of(tell(line.figure(share), line.figure(part), line.figure(base)))
+                : Optional.empty();
     }
 
     /** 今年新增治理46个，治理率62%: the rate counts what the years before have done. */
@@ -342,7 +335,9 @@ final class Rates {
     }
 
     private boolean share(int i) {
-        return i < line.size() && line.figure(i).unit().equals("%") && said(i).contains(OF);
+        return i < line.size()
+                && line.figure(i).unit().equals("%")
+                && names.said(i).contains(OF);
     }
 
     private static boolean fits(Mention share, Mention part, Mention base) {

@@ -40,6 +40,7 @@ public final class ReportAudit {
             doubts.addAll(Respective.doubts(line));
             doubts.addAll(Means.doubts(line));
             doubts.addAll(Directions.doubts(line));
+            doubts.addAll(Increments.doubts(line));
             doubts.addAll(RestShares.doubts(line));
             doubts.addAll(Concentrations.doubts(line));
         }

@@ -33,8 +33,8 @@ public final class Successive {
     private static final int SLIP = 100;
     /** Digits of a number of which one typed amiss is told. */
     private static final int SLIPPED = 3;
-    /** Chars of 上年同期为. */
-    private static final int YEAR = 6;
+    /** Chars of 比2021年的. */
+    private static final int YEAR = 7;
 
     private static final String EACH = "分别";
 
@@ -135,10 +135,12 @@ public final class Successive {
     }
 
     /** What a figure counts; where only the year stands before it, what the figure before it does. */
-    private static String name(Line line, int at) {
+    private String name(Line line, int at) {
+        String own = line.own(at);
+        boolean lastYear = WordTable.any(own, "year_on_year") || own.contains(year - 1 + "年");
         boolean bare = at > 0
-                && WordTable.any(line.own(at), "year_on_year")
-                && line.own(at).length() <= YEAR
+                && lastYear
+                && own.length() <= YEAR
                 && line.figure(at - 1).unit().equals(line.figure(at).unit());
         return line.figure(bare ? at - 1 : at).label();
     }

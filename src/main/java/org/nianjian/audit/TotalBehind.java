@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.nianjian.mention.Mention;
+import org.nianjian.reconcile.Swapped;
 
 /** 查封12件，限产5件，拘留9件，以上三类合计24件: a total that stands behind its parts. */
 final class TotalBehind {
@@ -38,14 +39,15 @@ final class TotalBehind {
     }
 
     private static boolean named(String own) {
-        return own.length() <= LONGEST && WordTable.kind("total").stream().anyMatch(own::endsWith);
+        return own.length() <= LONGEST && WordTable.any(own, "total");
     }
 
-    /** 工业源342家、排污口19个，普查对象合计361个: a total that names what it is of may be of more, unless it comes near. */
+    /** 工业源342家、排污口19个，普查对象合计361个 and 全年合计检查361个: a total that names what it is of may be of more, unless it comes near. */
     private Optional<Doubt> ofRow(int at) {
         List<Mention> parts = line.figures().subList(row(at, line.figure(at)), at);
-        boolean near = parts.size() >= 2 && SumClaims.within(line.figure(at), parts, SumClaims.EXCESS);
-        return near ? doubt(line.figure(at), parts) : Optional.empty();
+        boolean near = SumClaims.within(line.figure(at), parts, SumClaims.EXCESS)
+                || Swapped.digits(line.figure(at).value(), Amounts.total(parts));
+        return parts.size() >= 2 && near ? doubt(line.figure(at), parts) : Optional.empty();
     }
 
     private static boolean says(String own) {

@@ -46,6 +46,15 @@ public record Range(Optional<BigDecimal> low, boolean lowIncluded, Optional<BigD
                 highIncluded && other.highIncluded);
     }
 
+    /** What is left of a value of this one without a value of the other. */
+    public Range minus(Range other) {
+        return plus(new Range(
+                other.high.map(BigDecimal::negate),
+                other.highIncluded,
+                other.low.map(BigDecimal::negate),
+                other.lowIncluded));
+    }
+
     /** True where some value lies in both. */
     public boolean overlaps(Range other) {
         return !below(other) && !other.below(this);
