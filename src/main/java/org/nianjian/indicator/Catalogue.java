@@ -3,6 +3,7 @@ package org.nianjian.indicator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,19 @@ public final class Catalogue {
     /** The entry with that code. */
     public Optional<Indicator> byCode(String code) {
         return Optional.ofNullable(byCode.get(code)).map(Entry::indicator);
+    }
+
+    /** True for a code that is never more than another one, where the words shut it out: neither is what they tell. */
+    public boolean shutsOut(String code, String words) {
+        return Optional.ofNullable(byCode.get(code))
+                .filter(entry -> entry.expectation().limits().stream().anyMatch(Catalogue::partOfAnother))
+                .filter(entry -> entry.not().within(Clause.plain(words)))
+                .isPresent();
+    }
+
+    private static boolean partOfAnother(Limit limit) {
+        return limit.per().isPresent()
+                && limit.most().filter(BigDecimal.ONE::equals).isPresent();
     }
 
     /** What can be expected of the values of an indicator; nothing where there is no such code. */

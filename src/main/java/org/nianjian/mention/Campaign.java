@@ -7,6 +7,8 @@ package org.nianjian.mention;
 final class Campaign {
     private static final int SCOPE = 40;
     private static final String MEANWHILE = "其间";
+    /** Alone it names no inspection of its own kind. */
+    private static final String INSPECTION = "检查中，";
 
     private Campaign() {}
 
@@ -17,7 +19,9 @@ final class Campaign {
             int begin = line.begin(name);
             int start = clauseStart(line, begin, from);
             int end = clauseEnd(line, begin, to);
-            if (!line.says(Use.MANY, start, end) || line.text(end, to).contains(MEANWHILE)) {
+            boolean many = line.says(Use.MANY, start, end)
+                    || begin == start && line.word(name).equals(INSPECTION);
+            if (!many || line.text(end, to).contains(MEANWHILE)) {
                 return line.text(Math.max(start, end - SCOPE), end);
             }
             name = line.last(Use.CAMPAIGN, from, begin);

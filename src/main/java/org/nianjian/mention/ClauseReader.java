@@ -9,6 +9,7 @@ final class ClauseReader {
     private static final int AFTER = 60;
     private static final int BEFORE = 60;
     private static final int SEGMENT = 240;
+    private static final String BODY = "委员会";
     private static final List<String> NAMING = List.of("行政", "监督");
 
     private final Passage passage;
@@ -79,12 +80,18 @@ final class ClauseReader {
             int to = figure.place().from();
             int from = to - figure.own().length();
             int found = line.first(Use.REVIEW, from, to);
-            boolean reviews = found >= 0;
+            boolean reviews = found >= 0 && !body(found, to);
             found = reviews ? found : line.last(Use.VERB, from, to);
             if (found >= 0 || link != Link.LISTED) {
                 verb = found < 0 || noun(figure, found) ? "" : line.word(found);
                 review = reviews;
             }
+        }
+
+        /** 案件审查委员会: the word is part of a body's name. */
+        private boolean body(int word, int to) {
+            int behind = line.begin(word) + line.word(word).length();
+            return line.text(behind, Math.min(behind + BODY.length(), to)).equals(BODY);
         }
 
         /** 行政处罚342项、行政强制32项: the verb is part of the name of what is counted and governs nothing. */

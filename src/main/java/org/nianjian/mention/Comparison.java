@@ -19,6 +19,13 @@ final class Comparison {
     private static final List<String> MINUS = List.of("", "-", "－");
 
     private static final String FEWER = "减少";
+    private static final List<String> CUT = List.of("压减", "压缩", "缩短", "缩减", "精简");
+    private static final List<String> REDUCED = List.of("削减", "减排");
+    private static final List<String> THAN = List.of("比", "较", "上年", "去年");
+    private static final List<String> GAPS = List.of("差距", "的差距");
+    /** What a list of shortcomings is counted by. */
+    private static final List<String> POINTS = List.of("个", "项", "处", "条", "方面", "个方面");
+
     private static final int LED = 4;
     /** Chars of a word that tells a direction. */
     private static final int DIRECTION = 2;
@@ -35,16 +42,29 @@ final class Comparison {
             return !figure.own().endsWith("的") && !RoleReader.aimBehind(figure);
         }
         if (!own.ends(Use.DIRECTION)) {
-            return fromTarget(figure, outcome) || level(figure) || fewer(figure, own);
+            return fromTarget(figure, outcome) || apart(figure) || fewer(figure, own);
         }
         return !own.ends(Use.BOUNDING) && (directed(figure, own) || bare(figure, own, outcome));
     }
 
-    /** 减少执法队伍7支: what there is less of stands between the word and the number. */
+    /** 审批时限分别缩短为12个工作日和4个工作日: a state and no way to it. */
+    private static boolean lowered(Figure figure) {
+        return figure.says(Use.SHORTENED) && figure.words().ends(Use.LOWERED_TO);
+    }
+
+    /** 距离38微克/立方米的目标还有3微克/立方米差距: the way that is left. */
+    private static boolean gap(Figure figure) {
+        return Words.startsWithAny(figure.noun(), GAPS)
+                && !POINTS.contains(figure.quantity().unit())
+                && Words.any(figure.lastClauses(), MEASURES);
+    }
+
+    /** 减少执法队伍7支, 压减办理时限60%: what there is less of stands between the word and the number. */
     private static boolean fewer(Figure figure, Stretch own) {
         String words = own.toString();
-        boolean level = words.length() > DIRECTION && "到至为".indexOf(words.charAt(DIRECTION)) >= 0;
-        return words.startsWith(FEWER) && !level && figure.noun().isEmpty();
+        boolean level = words.length() > DIRECTION && "到至为率比".indexOf(words.charAt(DIRECTION)) >= 0;
+        boolean rate = RATES.contains(figure.quantity().unit()) && Words.startsWithAny(words, CUT);
+        return (rate || words.startsWith(FEWER)) && !level && figure.noun().isEmpty();
     }
 
     /** 持证人员226人，增加8人: a direction alone behind a larger outcome of its unit. */
@@ -58,12 +78,23 @@ final class Comparison {
     private static boolean directed(Figure figure, Stretch own) {
         boolean vague = own.ends(Use.VAGUE) && !own.toString().endsWith("减少");
         boolean rate = RATES.contains(figure.quantity().unit()) && !vague;
-        return rate || figure.clausesSay(Use.COMPARED);
+        return rate || figure.clausesSay(Use.COMPARED) && !cut(figure, own) && !lowered(figure);
+    }
+
+    /** 二氧化硫、氨氮分别削减113、52.1吨: an outcome where nothing is said of another year. */
+    private static boolean cut(Figure figure, Stretch own) {
+        return Words.endsWithAny(own.toString(), REDUCED) && !Words.any(figure.lastClauses(), THAN);
     }
 
     /** True where the words name nothing themselves, or only lead from one state to the next: 由36降至33. */
     static boolean nameless(Figure figure) {
-        return figure.words().empty() || figure.words().ends(Use.MOVED);
+        return figure.words().empty() && !thing(figure) || figure.words().ends(Use.MOVED);
+    }
+
+    /** 18名一线人员人均监管12家: a figure that goes on nothing and whose thing stands behind it names that thing; 3件已印发 does not. */
+    private static boolean thing(Figure figure) {
+        String noun = figure.noun();
+        return figure.before().isEmpty() && !noun.isEmpty() && "已均未尚".indexOf(noun.charAt(0)) < 0;
     }
 
     /** The code of the outcome that a figure is only compared with: of its sentence, else of its paragraph. */
@@ -137,7 +168,8 @@ final class Comparison {
     }
 
     private static boolean distance(Figure figure, Stretch own) {
-        return own.says(Use.EXCESS) || fromLevel(figure, own) || early(figure, own);
+        boolean excess = own.says(Use.EXCESS) && !figure.words().ends(Use.NAMED_TARGET);
+        return excess || fromLevel(figure, own) || early(figure, own);
     }
 
     /** 比考核目标低2微克, 较目标值少3天, 比目标值37微克低2微克. */
@@ -155,6 +187,10 @@ final class Comparison {
     private static boolean early(Figure figure, Stretch own) {
         boolean time = TIMES.contains(figure.quantity().unit());
         return time && own.toString().endsWith("提前") && figure.nounSays(Use.ATTAINED);
+    }
+
+    private static boolean apart(Figure figure) {
+        return level(figure) || gap(figure);
     }
 
     /** 高出全市平均水平2.6微克. */

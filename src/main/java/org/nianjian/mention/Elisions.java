@@ -8,7 +8,8 @@ final class Elisions {
     private static final List<String> CASES = List.of("案件", "违法案件", "处罚案件");
 
     private static final String KIND = "类";
-    private static final List<String> PAPERS = List.of("信息", "决定书", "决定", "结果");
+    private static final List<String> PAPERS = List.of("信息", "决定书", "决定", "结果", "行政处罚");
+    private static final String PROPORTION = "比例";
     private static final List<String> PUBLISHED = List.of("公开", "公布", "发布");
 
     private final Vocabulary vocabulary;
@@ -113,6 +114,24 @@ final class Elisions {
             }
         }
         return Optional.empty();
+    }
+
+    /** 优良水体断面85个，比例为76.6%: a proportion that says of nothing is that of the things counted right before. */
+    Optional<String> proportion(Figure figure, List<Draft> before) {
+        boolean alone = !before.isEmpty()
+                && figure.own().startsWith(PROPORTION)
+                && vocabulary.light(
+                        figure.own().substring(PROPORTION.length()).toCharArray(),
+                        0,
+                        figure.own().length() - PROPORTION.length());
+        if (!alone) {
+            return Optional.empty();
+        }
+        Figure last = before.get(before.size() - 1).figure();
+        boolean counted = last.sentence().equals(figure.sentence())
+                && last.place().segment() == figure.place().segment()
+                && before.get(before.size() - 1).role() == Role.ACTUAL;
+        return counted ? Optional.of(last.own() + figure.own()) : Optional.empty();
     }
 
     /** The number of the word by which a figure's things were reviewed or published, or -1. */

@@ -50,12 +50,12 @@ public final class MentionReader {
                 catalogue.matcher()::match,
                 gazetteer,
                 new Families(
-                        code -> catalogue.byCode(code).map(Indicator::family).orElse(code)));
+                        code -> catalogue.byCode(code).map(Indicator::family).orElse(code), catalogue::shutsOut));
     }
 
     /** A reader whose figures are named by something else than a catalogue, or overheard being named. */
     public MentionReader(QuantityFinder finder, Function<Clause, Optional<Indicator>> naming, Gazetteer gazetteer) {
-        this(finder, naming, gazetteer, new Families(code -> ""));
+        this(finder, naming, gazetteer, new Families(code -> "", (code, words) -> false));
     }
 
     private MentionReader(
@@ -91,6 +91,7 @@ public final class MentionReader {
         }
         List<RelationReader.Link> parts = new PartReader(drafts).links();
         families.takeOff(drafts, parts);
+        Kinds.takeOff(drafts);
         List<Mention> mentions = mentions(reportId, document.text(), drafts, parts);
         return new Reading(mentions, findings(reportId, report, mentions, stale));
     }
@@ -278,6 +279,7 @@ public final class MentionReader {
                     ? code
                     : elisions.completed(figure, before)
                             .or(() -> elisions.reviewed(figure, before))
+                            .or(() -> elisions.proportion(figure, before))
                             .flatMap(words -> matched(figure, words, false, beside));
         }
 

@@ -42,7 +42,7 @@ final class Requirement {
         boolean lowered = figure.quantity().unit().equals("%")
                 && figure.quantity().bound() == Bound.EXACT
                 && figure.says(Use.SHORTENED);
-        return (figure.says(Use.WEIGHT) && !lowered)
+        return (figure.says(Use.WEIGHT) && !lowered && !figure.says(Use.MEASURED))
                 || (Comparison.led(figure) && figure.clausesSay(Use.WEIGHT))
                 || (figure.words().ends(Use.STANDARD) && figure.own().indexOf('于') >= 0);
     }

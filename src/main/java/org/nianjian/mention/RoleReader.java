@@ -10,6 +10,10 @@ import org.nianjian.quantity.Quantity;
 final class RoleReader {
     private static final List<String> SHARES = List.of("%", "‰");
     private static final List<String> AIMED = List.of("的", "考核", "目标", "年度");
+    private static final List<String> TASKS = List.of("任务", "年度任务");
+    /** Beside a level that a superior handed down these tell how the outcome lies to it. */
+    private static final List<String> HELD = List.of("控制在", "低于", "优于", "高于", "超额");
+
     private static final List<String> GOALS = List.of("目标", "要求");
     /** Chars of the word for an aim. */
     private static final int AIM = 2;
@@ -87,14 +91,20 @@ final class RoleReader {
         return aimBeside(figure) || before || planned(figure) || aimed(figure) || promised(figure);
     }
 
+    /** 控制在市下达的2.1亿立方米以内: what a superior set, where the words say how the outcome lies to it. */
+    private static boolean setAbove(Figure figure) {
+        return figure.own().endsWith("下达的") && Words.any(figure.own(), HELD);
+    }
+
     /** 应完成整改13项，实际完成14项, 完成年度任务250辆的107%: what was to be done, beside what was. */
     private static boolean due(Figure figure) {
         boolean owed = figure.own().contains("应完成") && Words.any(figure.after(), OUTCOMES);
-        return owed || (figure.says(Use.TARGET) && figure.after().startsWith("的#"));
+        boolean meant = figure.says(Use.TARGET) || figure.says(Use.PLANNED);
+        return owed || (meant && figure.after().startsWith("的#"));
     }
 
     private static boolean aimBeside(Figure figure) {
-        return aimBehind(figure) || bracketedAim(figure);
+        return aimBehind(figure) || bracketedAim(figure) || setAbove(figure);
     }
 
     /** 比年度目标（87.5%）高2.9个百分点: alone in a bracket behind the word. */
@@ -112,7 +122,7 @@ final class RoleReader {
         }
         String noun = figure.noun();
         boolean named = Words.startsWithAny(noun, AIMED);
-        boolean task = noun.startsWith("任务") && figure.own().contains("下达");
+        boolean task = Words.startsWithAny(noun, TASKS) && figure.own().contains("下达");
         boolean is = noun.startsWith("是") && Words.endsWithAny(noun, GOALS);
         return task || is || (named && Words.any(noun, GOALS));
     }

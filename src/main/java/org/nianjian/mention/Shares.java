@@ -18,6 +18,7 @@ final class Shares {
     private static final int PLACE = 6;
     private static final Pattern LIST = Pattern.compile("、|以及|和|与|及");
 
+    private static final List<String> COPULA = List.of("为");
     private static final List<String> LINKS = List.of("、", "和", "与", "及", "以及");
 
     private final List<Figure> figures;
@@ -44,7 +45,8 @@ final class Shares {
         Figure head = figures.get(first);
         int count = count(first);
         String[] things = LIST.split(head.own());
-        boolean compared = head.words().ends(Use.SUBJECT_TAIL) || head.words().ends(Use.AWAY);
+        Stretch words = head.words().withoutEach(COPULA);
+        boolean compared = words.ends(Use.SUBJECT_TAIL) || words.ends(Use.AWAY);
         if (compared || things.length != count || !alike(figures.subList(first, first + count), things)) {
             return;
         }
@@ -58,8 +60,8 @@ final class Shares {
     private static boolean alike(List<Figure> figures, String[] things) {
         String unit = figures.get(0).quantity().unit();
         boolean alike = figures.stream()
-                .allMatch(figure ->
-                        figure.noun().isEmpty() && figure.quantity().unit().equals(unit));
+                .allMatch(figure -> (figure.noun().isEmpty() || LINKS.contains(figure.noun()))
+                        && figure.quantity().unit().equals(unit));
         return alike && Arrays.stream(things).allMatch(thing -> thing.length() >= NAME);
     }
 

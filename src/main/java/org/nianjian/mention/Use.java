@@ -84,7 +84,7 @@ enum Use {
     RULE,
     /** A deadline was made shorter (压缩). */
     SHORTENED,
-    /** Days are measured, not granted (优良). */
+    /** Measured, neither granted nor set (优良天数, 利用系数). */
     MEASURED,
     /** Tells how often or of whom something is asked (每月). */
     EACH,
