@@ -45,6 +45,7 @@ final class Increments {
 
     private static boolean changes(Mention amount, Mention rate) {
         return amount.role() == Role.CHANGE
+                && amount.value().signum() > 0
                 && amount.bound() == Bound.EXACT
                 && rate.role() == Role.CHANGE
                 && rate.bound() == Bound.EXACT

@@ -16,7 +16,7 @@ final class LabelReader {
 
     private static final int SHORTEST = 4;
     /** Ends the number of a paragraph: 三）, 一是. */
-    private static final String NUMBERING = "）)是、";
+    private static final String NUMBERING = "）)是";
 
     private final Vocabulary vocabulary;
 
