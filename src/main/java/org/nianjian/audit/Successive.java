@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.nianjian.finding.Finding;
 import org.nianjian.mention.Mention;
 import org.nianjian.mention.Relation;
@@ -118,19 +119,9 @@ public final class Successive {
             return Optional.empty();
         }
         String name = name(line, at);
-        List<Mention> alike = last.stream()
-                .filter(one -> uncoded(one, year - 1) && one.unit().equals(told.unit()))
-                .filter(one ->
-                        one.refArea().equals(told.refArea()) && like(name, one) >= (slip(told, one) ? SLIP : ALIKE))
-                .toList();
-        boolean same = last.stream()
-                .anyMatch(one -> one.unit().equals(told.unit())
-                        && like(name, one) > 0
-                        && Amounts.range(one).overlaps(Amounts.range(told)));
-        return alike.stream()
-                .filter(one -> !same && near(Amounts.range(told), one.value()))
-                .max(Comparator.comparingInt(one -> like(name, one)))
-                .filter(old -> alike.stream().allMatch(one -> one.value().compareTo(old.value()) == 0))
+        Range range = Amounts.range(told);
+        return before(told, name, one -> slip(told, one) ? SLIP : ALIKE)
+                .filter(old -> near(range, old.value()) && none(range, name, told.unit()))
                 .map(old -> tell(name, old, told));
     }
 
@@ -174,9 +165,9 @@ public final class Successive {
         }
         Mention told = line.figure(level);
         return Implied.told(told, change, year, level < at - 1)
-                .flatMap(range -> before(told)
+                .flatMap(range -> before(told, told.label(), one -> ALIKE)
                         .filter(old -> !Amounts.range(old).overlaps(range) && near(range, old.value()))
-                        .filter(old -> none(range, told))
+                        .filter(old -> none(range, told.label(), told.unit()))
                         .map(old -> Implied.tell(told.label(), List.of(old, told, change), year, range)));
     }
 
@@ -228,27 +219,31 @@ public final class Successive {
                 && ofYear(figure, year);
     }
 
-    /** The one number the report before tells of the thing. */
-    private Optional<Mention> before(Mention told) {
+    /**
+     * The one number the report before tells of the thing.
+     *
+     * @param least how like the names must be at least
+     */
+    private Optional<Mention> before(Mention told, String name, ToIntFunction<Mention> least) {
         List<Mention> alike = last.stream()
                 .filter(one -> uncoded(one, year - 1)
                         && one.unit().equals(told.unit())
                         && one.refArea().equals(told.refArea())
-                        && like(told, one) >= ALIKE)
+                        && like(name, one) >= least.applyAsInt(one))
                 .toList();
         long values = alike.stream()
                 .map(one -> one.value().stripTrailingZeros())
                 .distinct()
                 .count();
-        return values == 1 ? alike.stream().max(Comparator.comparingInt(one -> like(told, one))) : Optional.empty();
+        return values == 1 ? alike.stream().max(Comparator.comparingInt(one -> like(name, one))) : Optional.empty();
     }
 
-    /** True where the report before tells no number of the kind that the change fits. */
-    private boolean none(Range implied, Mention told) {
+    /** True where the report before tells no number of the kind that fits. */
+    private boolean none(Range range, String name, String unit) {
         return last.stream()
-                .noneMatch(one -> one.unit().equals(told.unit())
-                        && like(told, one) > 0
-                        && Amounts.range(one).overlaps(implied));
+                .noneMatch(one -> one.unit().equals(unit)
+                        && like(name, one) > 0
+                        && Amounts.range(one).overlaps(range));
     }
 
     private static boolean near(Range implied, BigDecimal stated) {
